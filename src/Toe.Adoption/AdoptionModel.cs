@@ -1,0 +1,54 @@
+using Toe.Adoption.Collections;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption;
+
+/// <summary>
+/// What a study believes drives adoption: constructs, how each is measured, and the paths between them.
+/// A model is always valid (checked by <see cref="Create"/>), immutable, and equal by value.
+/// </summary>
+public sealed record AdoptionModel
+{
+    internal AdoptionModel(string name, ValueList<Construct> constructs, ValueList<StructuralPath> paths)
+    {
+        Name = name;
+        Constructs = constructs;
+        Paths = paths;
+    }
+
+    /// <summary>The name of the model.</summary>
+    public string Name { get; }
+
+    /// <summary>The constructs, in the order declared.</summary>
+    public ValueList<Construct> Constructs { get; }
+
+    /// <summary>The paths, in the order declared.</summary>
+    public ValueList<StructuralPath> Paths { get; }
+
+    /// <summary>The indicators of all blocks, in model order.</summary>
+    public IEnumerable<string> Indicators => Constructs.SelectMany(construct => construct.Measurement.Indicators);
+
+    /// <summary>Makes a model.</summary>
+    /// <exception cref="ArgumentException">The model is not valid; the message lists every problem.</exception>
+    public static AdoptionModel Create(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths)
+    {
+        Validated<AdoptionModel> model = Validate(name, constructs, paths);
+        return model.IsValid
+            ? model.Value
+            : throw new ArgumentException(string.Join(System.Environment.NewLine, model.Issues), nameof(constructs));
+    }
+
+    /// <summary>Makes a model of parts that come from data, such as a file: problems come back as issues.</summary>
+    public static Validated<AdoptionModel> Validate(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(constructs);
+        ArgumentNullException.ThrowIfNull(paths);
+        var model = new AdoptionModel(name, constructs.ToValueList(), paths.ToValueList());
+        List<Issue> problems = ModelRules.Check(model);
+        return problems.Count == 0 ? Validated.Valid(model) : Validated.Refused<AdoptionModel>(problems);
+    }
+
+    /// <summary>The name and the size of the model.</summary>
+    public override string ToString() => $"{Name}: {Constructs.Count} constructs, {Indicators.Count()} indicators, {Paths.Count} paths";
+}

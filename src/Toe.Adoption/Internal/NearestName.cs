@@ -1,0 +1,41 @@
+namespace Toe.Adoption.Internal;
+
+/// <summary>Finds the name that was probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>A sentence that names the nearest candidate, or one that lists some.</summary>
+    public static string Suggest(string name, IEnumerable<string> candidates)
+    {
+        List<string> list = [.. candidates];
+        string? nearest = list
+            .Select(candidate => (candidate, distance: Distance(name, candidate)))
+            .Where(pair => pair.distance <= Math.Max(2, name.Length / 3))
+            .OrderBy(pair => pair.distance)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+        return nearest is not null ? $"Did you mean {nearest}?"
+            : list.Count == 0 ? "There are no names to choose from."
+            : $"Choose one of {string.Join(", ", list.Take(10))}{(list.Count > 10 ? ", ..." : "")}.";
+    }
+
+    // Levenshtein distance without regard to case, on at most 100 characters of each.
+    private static int Distance(string a, string b)
+    {
+        a = a[..Math.Min(a.Length, 100)].ToUpperInvariant();
+        b = b[..Math.Min(b.Length, 100)].ToUpperInvariant();
+        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int substitution = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}

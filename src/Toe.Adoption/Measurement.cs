@@ -1,0 +1,42 @@
+using System.Globalization;
+using Toe.Adoption.Collections;
+
+namespace Toe.Adoption;
+
+/// <summary>
+/// How a construct is measured: the closed family of <see cref="Reflective"/>, <see cref="Composite"/> and <see cref="SingleItem"/>.
+/// A block of one indicator is always a <see cref="SingleItem"/>, whichever factory made it.
+/// </summary>
+public abstract record Measurement
+{
+    private protected Measurement(ValueList<string> indicators) => Indicators = indicators;
+
+    /// <summary>The indicators of the block: column names of the survey, in the order of the model.</summary>
+    public ValueList<string> Indicators { get; }
+
+    /// <summary>A common factor: the indicators reflect the construct. Its plain PLS weights are Mode A unless said otherwise.</summary>
+    public static Measurement Reflective(IEnumerable<string> indicators, WeightingMode mode = WeightingMode.ModeA) =>
+        Make(indicators, list => new Reflective(list, ModelRules.Defined(mode, nameof(mode))));
+
+    /// <summary>A composite: the indicators make up the construct. It has no default mode, so that nobody estimates one by accident.</summary>
+    public static Measurement Composite(IEnumerable<string> indicators, WeightingMode mode) =>
+        Make(indicators, list => new Composite(list, ModelRules.Defined(mode, nameof(mode))));
+
+    /// <summary>A construct that is one indicator, taken as measured without error.</summary>
+    public static Measurement SingleItem(string indicator) => Make([indicator], _ => throw new InvalidOperationException());
+
+    /// <summary>Names of numbered items: <c>Items("RA", 3)</c> is RA1, RA2, RA3.</summary>
+    public static ValueList<string> Items(string prefix, int count)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{prefix}{i}")).ToValueList();
+    }
+
+    private static Measurement Make(IEnumerable<string> indicators, Func<ValueList<string>, Measurement> many)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        ValueList<string> list = indicators.ToValueList();
+        return list.Count == 1 ? new SingleItem(list) : many(list);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Toe.Adoption.Validation;
+
+/// <summary>A kind of issue: its stable code and its title in <c>docs/issue-codes.md</c>.</summary>
+/// <param name="Code">The code, such as <c>TOE2009</c>: 1xxx model, 2xxx survey, 3xxx estimation, 4xxx resampling.</param>
+/// <param name="Title">The title, such as <c>Cell is not a number</c>.</param>
+public sealed record IssueCode(string Code, string Title)
+{
+    internal Issue Error(string subject, string found, string expected = "", string remedy = "") =>
+        At(Severity.Error, subject, found, expected, remedy);
+
+    internal Issue Warning(string subject, string found, string expected = "", string remedy = "") =>
+        At(Severity.Warning, subject, found, expected, remedy);
+
+    internal Issue Information(string subject, string found, string expected = "", string remedy = "") =>
+        At(Severity.Information, subject, found, expected, remedy);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private Issue At(Severity severity, string subject, string found, string expected, string remedy) =>
+        new() { Code = Code, Severity = severity, Subject = subject, Found = found, Expected = expected, Remedy = remedy };
+}

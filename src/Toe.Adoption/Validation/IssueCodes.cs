@@ -1,0 +1,187 @@
+using Toe.Adoption.Collections;
+
+namespace Toe.Adoption.Validation;
+
+/// <summary>Every code that an <see cref="Issue"/> of this library can carry; <c>docs/issue-codes.md</c> explains each.</summary>
+public static class IssueCodes
+{
+    // Model
+    /// <summary>A name is empty or holds characters that cannot be shown or stored.</summary>
+    public static IssueCode InvalidName { get; } = new("TOE1001", "Invalid name");
+
+    /// <summary>Two constructs carry the same name.</summary>
+    public static IssueCode DuplicateConstruct { get; } = new("TOE1002", "Duplicate construct");
+
+    /// <summary>A construct has no indicators.</summary>
+    public static IssueCode EmptyBlock { get; } = new("TOE1003", "Empty block");
+
+    /// <summary>A block lists an indicator twice.</summary>
+    public static IssueCode DuplicateIndicator { get; } = new("TOE1004", "Duplicate indicator");
+
+    /// <summary>Two constructs claim the same indicator.</summary>
+    public static IssueCode SharedIndicator { get; } = new("TOE1005", "Shared indicator");
+
+    /// <summary>A path or a declaration names a construct that the model lacks.</summary>
+    public static IssueCode UnknownConstruct { get; } = new("TOE1006", "Unknown construct");
+
+    /// <summary>A path leads from a construct to itself.</summary>
+    public static IssueCode SelfPath { get; } = new("TOE1007", "Self-path");
+
+    /// <summary>A path is declared twice.</summary>
+    public static IssueCode DuplicatePath { get; } = new("TOE1008", "Duplicate path");
+
+    /// <summary>The paths form a cycle.</summary>
+    public static IssueCode Cycle { get; } = new("TOE1009", "Cycle");
+
+    /// <summary>A construct has no path.</summary>
+    public static IssueCode IsolatedConstruct { get; } = new("TOE1010", "Isolated construct");
+
+    /// <summary>The model has no constructs or no paths.</summary>
+    public static IssueCode EmptyModel { get; } = new("TOE1011", "Empty model");
+
+    /// <summary>A line of model text cannot be read.</summary>
+    public static IssueCode ModelSyntax { get; } = new("TOE1012", "Model text");
+
+    /// <summary>A model file is not valid JSON or lacks a member.</summary>
+    public static IssueCode ModelFileContent { get; } = new("TOE1101", "Model file content");
+
+    /// <summary>A model file has a schema or schema version that this release does not know.</summary>
+    public static IssueCode UnknownSchema { get; } = new("TOE1102", "Unknown schema");
+
+    /// <summary>A model file has a member that the schema does not define.</summary>
+    public static IssueCode UnknownMember { get; } = new("TOE1103", "Unknown member");
+
+    // Survey
+    /// <summary>A file cannot be opened.</summary>
+    public static IssueCode UnreadableFile { get; } = new("TOE2001", "Unreadable file");
+
+    /// <summary>A text file is not UTF-8.</summary>
+    public static IssueCode NotUtf8 { get; } = new("TOE2002", "Not UTF-8");
+
+    /// <summary>A survey has no header or no rows.</summary>
+    public static IssueCode EmptySurvey { get; } = new("TOE2003", "Empty survey");
+
+    /// <summary>A row has more or fewer fields than the header.</summary>
+    public static IssueCode RaggedRow { get; } = new("TOE2004", "Ragged row");
+
+    /// <summary>A quotation mark is never closed.</summary>
+    public static IssueCode UnclosedQuote { get; } = new("TOE2005", "Unclosed quotation mark");
+
+    /// <summary>Two columns carry the same name.</summary>
+    public static IssueCode DuplicateColumn { get; } = new("TOE2006", "Duplicate column");
+
+    /// <summary>An input exceeds a limit of the settings.</summary>
+    public static IssueCode LimitExceeded { get; } = new("TOE2007", "Limit exceeded");
+
+    /// <summary>The declared separator or number format does not fit the file.</summary>
+    public static IssueCode WrongDialect { get; } = new("TOE2008", "Separator or number format does not fit");
+
+    /// <summary>A cell that should be a number is not one.</summary>
+    public static IssueCode NotANumber { get; } = new("TOE2009", "Cell is not a number");
+
+    /// <summary>A model names an indicator that the survey lacks.</summary>
+    public static IssueCode UnknownIndicator { get; } = new("TOE2010", "Unknown indicator");
+
+    /// <summary>A number is infinite or out of range.</summary>
+    public static IssueCode NotFinite { get; } = new("TOE2011", "Number is not finite");
+
+    /// <summary>Answers are missing and the missing-data rule is to refuse.</summary>
+    public static IssueCode MissingAnswers { get; } = new("TOE2012", "Missing answers");
+
+    /// <summary>A column has no answers at all.</summary>
+    public static IssueCode EmptyColumn { get; } = new("TOE2013", "Empty column");
+
+    /// <summary>An indicator has the same value in every row.</summary>
+    public static IssueCode ConstantIndicator { get; } = new("TOE2014", "Constant indicator");
+
+    /// <summary>All rows but one or two give the same answer.</summary>
+    public static IssueCode NearlyConstantIndicator { get; } = new("TOE2015", "Nearly constant indicator");
+
+    /// <summary>There are too few rows for the model.</summary>
+    public static IssueCode TooFewRows { get; } = new("TOE2016", "Too few rows");
+
+    /// <summary>Missing answers were treated by the declared rule.</summary>
+    public static IssueCode MissingTreated { get; } = new("TOE2017", "Missing answers were treated");
+
+    /// <summary>A value looks like an undeclared missing-data code.</summary>
+    public static IssueCode SuspectedMissingCode { get; } = new("TOE2018", "Suspected missing-data code");
+
+    /// <summary>A column has a type that is neither a number nor text.</summary>
+    public static IssueCode UnsupportedColumnType { get; } = new("TOE2019", "Unsupported column type");
+
+    /// <summary>A covariance or correlation matrix is not one.</summary>
+    public static IssueCode InvalidMoments { get; } = new("TOE2020", "Invalid moments");
+
+    // Estimation
+    /// <summary>The weights did not settle within the iteration limit.</summary>
+    public static IssueCode NotConverged { get; } = new("TOE3001", "Not converged");
+
+    /// <summary>Indicators of a Mode B block are linearly dependent.</summary>
+    public static IssueCode SingularBlock { get; } = new("TOE3002", "Singular block");
+
+    /// <summary>Predictors of one construct are linearly dependent.</summary>
+    public static IssueCode CollinearPredictors { get; } = new("TOE3003", "Collinear predictors");
+
+    /// <summary>A construct correlation exceeds 1 in absolute value.</summary>
+    public static IssueCode InadmissibleCorrelation { get; } = new("TOE3004", "Inadmissible correlation");
+
+    /// <summary>A loading exceeds 1 in absolute value.</summary>
+    public static IssueCode InadmissibleLoading { get; } = new("TOE3005", "Inadmissible loading");
+
+    /// <summary>A reliability is not positive or exceeds 1.</summary>
+    public static IssueCode InadmissibleReliability { get; } = new("TOE3006", "Inadmissible reliability");
+
+    /// <summary>A correlation matrix is not positive definite.</summary>
+    public static IssueCode NotPositiveDefinite { get; } = new("TOE3007", "Not positive definite");
+
+    /// <summary>A coefficient of determination lies outside 0 to 1.</summary>
+    public static IssueCode InadmissibleRSquared { get; } = new("TOE3008", "Inadmissible R squared");
+
+    /// <summary>A path has the opposite of its expected sign.</summary>
+    public static IssueCode UnexpectedSign { get; } = new("TOE3009", "Unexpected sign");
+
+    /// <summary>An indicator loads negatively on its own construct.</summary>
+    public static IssueCode NegativeLoading { get; } = new("TOE3010", "Negative loading");
+
+    /// <summary>A construct runs against all its neighbours.</summary>
+    public static IssueCode OrientationReversed { get; } = new("TOE3011", "Construct orientation reversed");
+
+    /// <summary>The sample is small for the model.</summary>
+    public static IssueCode SmallSample { get; } = new("TOE3012", "Small sample");
+
+    /// <summary>Two indicators of a block hold the same values.</summary>
+    public static IssueCode IdenticalIndicators { get; } = new("TOE3013", "Identical indicators");
+
+    /// <summary>The weights of a construct vanish.</summary>
+    public static IssueCode VanishingWeights { get; } = new("TOE3014", "Vanishing weights");
+
+    /// <summary>Consistent PLS was asked for a construct that it is not defined for.</summary>
+    public static IssueCode NoConsistentEstimate { get; } = new("TOE3015", "No consistent estimate");
+
+    // Resampling
+    /// <summary>Some resamples gave no estimate.</summary>
+    public static IssueCode FailedResamples { get; } = new("TOE4001", "Failed resamples");
+
+    /// <summary>Some resamples gave an inadmissible estimate.</summary>
+    public static IssueCode InadmissibleResamples { get; } = new("TOE4002", "Inadmissible resamples");
+
+    /// <summary>Too few resamples are usable.</summary>
+    public static IssueCode TooFewResamples { get; } = new("TOE4003", "Too few usable resamples");
+
+    /// <summary>The moments alone do not allow resampling.</summary>
+    public static IssueCode NoRows { get; } = new("TOE4004", "No rows to resample");
+
+    /// <summary>All codes, in order.</summary>
+    public static ValueList<IssueCode> All { get; } =
+    [
+        InvalidName, DuplicateConstruct, EmptyBlock, DuplicateIndicator, SharedIndicator, UnknownConstruct, SelfPath, DuplicatePath,
+        Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, ModelFileContent, UnknownSchema, UnknownMember,
+        UnreadableFile, NotUtf8, EmptySurvey, RaggedRow, UnclosedQuote, DuplicateColumn, LimitExceeded, WrongDialect, NotANumber,
+        UnknownIndicator, NotFinite, MissingAnswers, EmptyColumn, ConstantIndicator, NearlyConstantIndicator, TooFewRows,
+        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments,
+        NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
+        NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
+        IdenticalIndicators, VanishingWeights, NoConsistentEstimate,
+        FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
+    ];
+}

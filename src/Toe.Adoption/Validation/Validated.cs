@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Toe.Adoption.Collections;
+
+namespace Toe.Adoption.Validation;
+
+/// <summary>
+/// The outcome of work on data: a value with the issues that were noticed on the way, or no value and the issues that forbid one.
+/// A warning never makes a result invalid; an error always does.
+/// </summary>
+/// <typeparam name="T">What was asked for.</typeparam>
+public sealed class Validated<T>
+    where T : class
+{
+    private readonly T? value;
+
+    internal Validated(T? value, ValueList<Issue> issues)
+    {
+        bool refused = issues.Any(issue => issue.Severity == Severity.Error);
+        if (refused == (value is not null))
+        {
+            throw new ArgumentException("A validated result has a value exactly when no issue is an error.", nameof(value));
+        }
+
+        this.value = value;
+        Issues = issues;
+    }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsValid => value is not null;
+
+    /// <summary>Everything that was noticed, errors first is not implied: in the order found.</summary>
+    public ValueList<Issue> Issues { get; }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message lists the errors.</exception>
+    public T Value => value ?? throw new InvalidOperationException(
+        string.Join(Environment.NewLine, Issues.Where(issue => issue.Severity == Severity.Error)));
+
+    /// <summary>Gets the value where there is one.</summary>
+    public bool TryGetValue([NotNullWhen(true)] out T? result)
+    {
+        result = value;
+        return value is not null;
+    }
+
+    /// <summary>Continues with the value, keeping the issues of both steps; an invalid result stays as it is.</summary>
+    public Validated<TNext> Then<TNext>(Func<T, Validated<TNext>> next)
+        where TNext : class
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (value is null)
+        {
+            return new Validated<TNext>(null, Issues);
+        }
+
+        Validated<TNext> result = next(value);
+        return new Validated<TNext>(result.value, [.. Issues, .. result.Issues]);
+    }
+
+    /// <summary>The value's text, or the issues.</summary>
+    public override string ToString() => value?.ToString() ?? string.Join(Environment.NewLine, Issues);
+}

@@ -1,0 +1,41 @@
+namespace Toe.Adoption.Estimation;
+
+/// <summary>What is estimated of a construct. A number is null where it is not defined, as said at each.</summary>
+public sealed record ConstructEstimate
+{
+    /// <summary>The construct.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// Coefficient of determination: the sum of path coefficient times construct correlation over the predecessors. 0 to 1, beyond it
+    /// only under an inadmissible correction. Null for exogenous constructs.
+    /// </summary>
+    public double? RSquared { get; init; }
+
+    /// <summary>1 - (1 - R2)(n - 1)/(n - k - 1) with k predecessors. Null for exogenous constructs and where n &lt;= k + 1.</summary>
+    public double? AdjustedRSquared { get; init; }
+
+    /// <summary>
+    /// Cronbach's alpha of standardised indicators: k r / (1 + (k - 1) r) with k indicators and their mean correlation r. At most 1, may be
+    /// negative. Null for single items. [Cronbach1951]
+    /// </summary>
+    public double? CronbachAlpha { get; init; }
+
+    /// <summary>Cronbach's alpha of raw indicators: k/(k - 1) (1 - trace/sum of their covariance matrix). Null for single items. [Cronbach1951]</summary>
+    public double? RawCronbachAlpha { get; init; }
+
+    /// <summary>
+    /// Reliability rho_A = (w'w)^2 w'(S - diag S)w / w'(ww' - diag ww')w. 1 for single items; null for Mode B and unit weights of
+    /// composites, which it is not defined for. Above 1 or not positive: inadmissible, flagged. [DijkstraHenseler2015]
+    /// </summary>
+    public double? RhoA { get; init; }
+
+    /// <summary>
+    /// Composite reliability rho_C = (sum of loadings)^2 / ((sum of loadings)^2 + sum of (1 - loading^2)), 0 to 1. It has a meaning for common factors;
+    /// for composites it is printed because the field prints it. 1 for single items. [Joreskog1971]
+    /// </summary>
+    public double? RhoC { get; init; }
+
+    /// <summary>Average variance extracted: the mean squared loading, 0 to 1; 1 for single items. [FornellLarcker1981]</summary>
+    public double? Ave { get; init; }
+}

@@ -1,0 +1,58 @@
+using Toe.Adoption.Collections;
+using Toe.Adoption.Numerics;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Estimation;
+
+/// <summary>Runs the kernel once and makes a result of its numbers, or a refusal of its failure.</summary>
+internal static class Estimator
+{
+    public static Validated<PlsFit> Run(PlsPlan plan, Moments moments, Answers? answers)
+    {
+        List<Issue> issues = [.. SampleChecks.Check(plan, moments.Count)];
+        if (issues.Any(issue => issue.Severity == Severity.Error))
+        {
+            return Validated.Refused<PlsFit>(issues);
+        }
+
+        var kernel = new PlsKernel<ScalarLane>(plan);
+        var outputs = new ScalarLane[plan.Layout.Count];
+        kernel.Run(Lanes(moments.Comoments), Lanes(moments.Reference), outputs);
+        Convergence convergence = Describe(plan, kernel);
+        issues.AddRange(Refusals.Explain(plan, kernel, convergence));
+        if (issues.Any(issue => issue.Severity == Severity.Error))
+        {
+            return Validated.Refused<PlsFit>(issues);
+        }
+
+        double[] parameters = [.. outputs.Select(lane => lane[0])];
+        PlsFit fit = FitBuilder.Build(plan, moments, answers, kernel, convergence, parameters);
+        issues.AddRange(Flags.Raise(fit, kernel));
+        return Validated.Valid(FitBuilder.WithIssues(fit, issues.ToValueList()), issues);
+    }
+
+    private static ScalarLane[] Lanes(ReadOnlySpan<double> values)
+    {
+        var lanes = new ScalarLane[values.Length];
+        for (int i = 0; i < lanes.Length; i++)
+        {
+            lanes[i] = ScalarLane.Of(values[i]);
+        }
+
+        return lanes;
+    }
+
+    private static Convergence Describe(PlsPlan plan, PlsKernel<ScalarLane> kernel)
+    {
+        bool converged = kernel.Outcomes[0] != EstimateOutcome.NotConverged;
+        return new Convergence
+        {
+            Converged = converged,
+            Iterations = kernel.Weighting.Iterations[0],
+            LastChange = kernel.Weighting.LastChange[0],
+            Tolerance = plan.Settings.Tolerance,
+            Oscillates = !converged && kernel.Weighting.Alternation()[0] < 1e-6,
+        };
+    }
+}

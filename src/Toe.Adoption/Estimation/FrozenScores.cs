@@ -1,0 +1,72 @@
+using Toe.Adoption.Collections;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Estimation;
+
+/// <summary>Scores rows with the weights, means and deviations of an estimate.</summary>
+internal static class FrozenScores
+{
+    public static ConstructScores OfEstimate(PlsFit fit, Answers answers)
+    {
+        bool replace = answers.Missing.Rule == MissingDataRule.MeanReplacement;
+        double[][] used = Compute(fit, answers.Column, answers.Rows, replace);
+        int[]? rows = answers.SurveyRows;
+        return rows is null
+            ? Name(fit, used, answers.Rows)
+            : Name(fit, [.. used.Select(column => Spread(column, rows, answers.Survey.RowCount))], answers.Survey.RowCount);
+    }
+
+    public static Validated<ConstructScores> OfSurvey(PlsFit fit, Survey survey)
+    {
+        List<Issue> issues = AnswerChecks.Columns(survey, fit.Plan.Indicators);
+        if (issues.Count > 0)
+        {
+            return Validated.Refused<ConstructScores>(issues);
+        }
+
+        SurveyColumn[] columns = [.. fit.Plan.Indicators.Select(name => survey.FindColumn(name)!)];
+        bool replace = fit.Settings.Missing == MissingDataRule.MeanReplacement;
+        double[][] scores = Compute(fit, j => columns[j].Numbers, survey.RowCount, replace);
+        return Validated.Valid(Name(fit, scores, survey.RowCount));
+    }
+
+    private static ConstructScores Name(PlsFit fit, double[][] columns, int rowCount) =>
+        new(fit.Plan.Blocks.Select(block => block.Name).ToValueList(), columns, rowCount);
+
+    private delegate ReadOnlySpan<double> ColumnSource(int indicator);
+
+    private static double[][] Compute(PlsFit fit, ColumnSource source, int rows, bool replaceMissing)
+    {
+        var scores = new double[fit.Plan.Blocks.Length][];
+        for (int k = 0; k < scores.Length; k++)
+        {
+            scores[k] = new double[rows];
+            Block block = fit.Plan.Blocks[k];
+            for (int j = block.Start; j < block.End; j++)
+            {
+                IndicatorEstimate indicator = fit.Indicators[j];
+                ReadOnlySpan<double> values = source(j);
+                for (int i = 0; i < rows; i++)
+                {
+                    double deviation = replaceMissing && double.IsNaN(values[i]) ? 0 : values[i] - indicator.Mean;
+                    scores[k][i] += deviation / indicator.StandardDeviation * indicator.Weight;
+                }
+            }
+        }
+
+        return scores;
+    }
+
+    private static double[] Spread(double[] used, int[] rows, int rowCount)
+    {
+        double[] all = new double[rowCount];
+        Array.Fill(all, double.NaN);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            all[rows[i]] = used[i];
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,84 @@
+using Toe.Adoption.Numerics;
+
+namespace Toe.Adoption.Estimation;
+
+/// <summary>The weights by which a construct's inner proxy is made of its neighbours' proxies, by the scheme of the settings.</summary>
+internal sealed class InnerWeights<TLane>
+    where TLane : struct, ILane<TLane>
+{
+    private readonly PlsPlan plan;
+    private readonly LaneOutcomes<TLane> outcomes;
+    private readonly int constructs;
+    private readonly int[][] neighbours;
+    private readonly TLane[] correlations;
+    private readonly TLane[] weights;
+    private readonly PredictorRegression<TLane> regression;
+
+    public InnerWeights(PlsPlan plan, LaneOutcomes<TLane> outcomes)
+    {
+        this.plan = plan;
+        this.outcomes = outcomes;
+        constructs = plan.Blocks.Length;
+        neighbours = [.. plan.Blocks.Select(block => (int[])[.. block.Predecessors, .. block.Successors])];
+        correlations = new TLane[constructs * constructs];
+        weights = new TLane[constructs * constructs];
+        regression = new PredictorRegression<TLane>(plan);
+    }
+
+    public TLane this[int construct, int neighbour] => weights[(construct * constructs) + neighbour];
+
+    public ReadOnlySpan<int> NeighboursOf(int construct) => neighbours[construct];
+
+    public void Compute(ReadOnlySpan<TLane> outer, ReadOnlySpan<TLane> covariances)
+    {
+        Correlate(outer, covariances);
+        for (int k = 0; k < constructs; k++)
+        {
+            foreach (int l in neighbours[k])
+            {
+                TLane correlation = correlations[(k * constructs) + l];
+                weights[(k * constructs) + l] = plan.Settings.Scheme == InnerScheme.Centroid ? Sign(correlation) : correlation;
+            }
+
+            int[] predecessors = plan.Blocks[k].Predecessors;
+            if (plan.Settings.Scheme == InnerScheme.Path && predecessors.Length > 1)
+            {
+                outcomes.FailUnless(regression.Solve(k, correlations), EstimateOutcome.CollinearPredictors, k);
+                for (int i = 0; i < predecessors.Length; i++)
+                {
+                    weights[(k * constructs) + predecessors[i]] = regression.Coefficients[i];
+                }
+            }
+        }
+    }
+
+    private void Correlate(ReadOnlySpan<TLane> outer, ReadOnlySpan<TLane> covariances)
+    {
+        for (int k = 0; k < constructs; k++)
+        {
+            Block block = plan.Blocks[k];
+            foreach (int l in block.Correlates)
+            {
+                if (l < k)
+                {
+                    continue;
+                }
+
+                TLane sum = TLane.Of(0);
+                for (int j = block.Start; j < block.End; j++)
+                {
+                    sum += outer[j] * covariances[(j * constructs) + l];
+                }
+
+                correlations[(k * constructs) + l] = sum;
+                correlations[(l * constructs) + k] = sum;
+            }
+        }
+    }
+
+    private static TLane Sign(TLane value)
+    {
+        TLane positive = TLane.Select(TLane.AtMost(value, TLane.Of(0)), TLane.Of(0), TLane.Of(1));
+        return TLane.Select(TLane.AtMost(TLane.Of(0), value), positive, TLane.Of(-1));
+    }
+}

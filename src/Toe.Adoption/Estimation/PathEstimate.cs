@@ -1,0 +1,29 @@
+namespace Toe.Adoption.Estimation;
+
+/// <summary>What is estimated of a path.</summary>
+public sealed record PathEstimate
+{
+    /// <summary>The source.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The target.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The path coefficient: the regression coefficient of the standardised target on its predecessors.</summary>
+    public required double Estimate { get; init; }
+
+    /// <summary>The sign that the study expects.</summary>
+    public required ExpectedSign Expected { get; init; }
+
+    /// <summary>
+    /// Effect size f2 = (R2 with - R2 without the source) / (1 - R2 with), construct correlations held fixed; at least 0.
+    /// Null where R2 is 1 or inadmissible. [Cohen1988]
+    /// </summary>
+    public double? FSquared { get; init; }
+
+    /// <summary>Variance inflation factor of the source among the predecessors of the target, at least 1; 1 for a single predecessor.</summary>
+    public double? Vif { get; init; }
+
+    /// <summary>Whether the sign is as expected; null without expectation.</summary>
+    public bool? IsAsExpected => Expected == ExpectedSign.None ? null : Expected == ExpectedSign.Positive ? Estimate > 0 : Estimate < 0;
+}

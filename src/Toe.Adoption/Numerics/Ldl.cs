@@ -1,0 +1,91 @@
+namespace Toe.Adoption.Numerics;
+
+/// <summary>
+/// The factorisation A = L D L' of a small symmetric matrix, in lanes. It needs no positive definiteness, because corrected
+/// construct correlations may lack it; what it needs is pivots away from zero.
+/// </summary>
+internal static class Ldl<TLane>
+    where TLane : struct, ILane<TLane>
+{
+    /// <summary>
+    /// A pivot is 1 - R2 of one standardised variable given those before it; below this bound the variance inflation factor
+    /// exceeds 1e10, and a solution would be rounding noise.
+    /// </summary>
+    public const double SmallestPivot = 1e-10;
+
+    /// <summary>Factors the order x order matrix (row-major) in place: L below the diagonal, D on it.</summary>
+    /// <returns>A mask that is true where all pivots are far enough from zero.</returns>
+    public static TLane Factor(Span<TLane> matrix, int order)
+    {
+        TLane regular = TLane.Not(TLane.Of(0));
+        for (int j = 0; j < order; j++)
+        {
+            TLane pivot = matrix[(j * order) + j];
+            for (int k = 0; k < j; k++)
+            {
+                TLane ljk = matrix[(j * order) + k];
+                pivot -= ljk * ljk * matrix[(k * order) + k];
+            }
+
+            TLane usable = TLane.Not(TLane.AtMost(TLane.Abs(pivot), TLane.Of(SmallestPivot)));
+            regular = TLane.And(regular, usable);
+            pivot = TLane.Select(usable, pivot, TLane.Of(1));
+            matrix[(j * order) + j] = pivot;
+            for (int i = j + 1; i < order; i++)
+            {
+                TLane sum = matrix[(i * order) + j];
+                for (int k = 0; k < j; k++)
+                {
+                    sum -= matrix[(i * order) + k] * matrix[(j * order) + k] * matrix[(k * order) + k];
+                }
+
+                matrix[(i * order) + j] = sum / pivot;
+            }
+        }
+
+        return regular;
+    }
+
+    /// <summary>Solves A x = b in place, given the factors.</summary>
+    public static void Solve(ReadOnlySpan<TLane> factors, int order, Span<TLane> vector)
+    {
+        for (int i = 0; i < order; i++)
+        {
+            TLane sum = vector[i];
+            for (int k = 0; k < i; k++)
+            {
+                sum -= factors[(i * order) + k] * vector[k];
+            }
+
+            vector[i] = sum;
+        }
+
+        for (int i = 0; i < order; i++)
+        {
+            vector[i] /= factors[(i * order) + i];
+        }
+
+        for (int i = order - 1; i >= 0; i--)
+        {
+            TLane sum = vector[i];
+            for (int k = i + 1; k < order; k++)
+            {
+                sum -= factors[(k * order) + i] * vector[k];
+            }
+
+            vector[i] = sum;
+        }
+    }
+
+    /// <summary>True where every pivot is positive: the matrix is positive definite.</summary>
+    public static TLane IsPositive(ReadOnlySpan<TLane> factors, int order)
+    {
+        TLane positive = TLane.Not(TLane.Of(0));
+        for (int i = 0; i < order; i++)
+        {
+            positive = TLane.And(positive, TLane.Not(TLane.AtMost(factors[(i * order) + i], TLane.Of(0))));
+        }
+
+        return positive;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Toe.Adoption.Numerics;
+
+/// <summary>
+/// Weighted sums over rows of products of two columns, for sixteen vectors of row counts at once: the moments of sixteen resamples.
+/// In matrix words (16 x n counts) times (n x m products), in register tiles of sixteen resamples by eight products.
+/// </summary>
+internal sealed class ProductSums
+{
+    /// <summary>How many count vectors one call takes.</summary>
+    public const int Batch = 2 * VectorLane.LaneCount;
+
+    private const int Tile = 8;
+
+    private readonly double[][] columns;
+    private readonly (int First, int Second)[] products;
+
+    public ProductSums(double[][] columns, IReadOnlyList<(int First, int Second)> products, int rows)
+    {
+        this.columns = columns;
+        Rows = rows;
+        Count = products.Count;
+
+        // The last tile is filled up with repetitions, so that the kernel has no remainder.
+        PaddedCount = (products.Count + Tile - 1) / Tile * Tile;
+        this.products = [.. products, .. Enumerable.Repeat(products[0], PaddedCount - products.Count)];
+    }
+
+    public int Rows { get; }
+
+    public int Count { get; }
+
+    /// <summary>The number of products that <see cref="Sum"/> writes, a multiple of the tile.</summary>
+    public int PaddedCount { get; }
+
+    /// <summary>One product of one row.</summary>
+    public double Product(int row, int product) =>
+        columns[products[product].First][row] * columns[products[product].Second][row];
+
+    /// <summary>Sums the products of all rows, each row counted as often as its sixteen counts say.</summary>
+    /// <param name="counts">Rows x 16, row-major.</param>
+    /// <param name="sums">PaddedCount x 16, row-major; overwritten.</param>
+    /// <param name="scratch">At least <see cref="ScratchLength"/> doubles.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Sum(ReadOnlySpan<double> counts, Span<double> sums, Span<double> scratch)
+    {
+        Span<double> tile = scratch[..(Tile * RowBlocks.ChunkRows)];
+        Span<double> runSums = scratch.Slice(Tile * RowBlocks.ChunkRows, Tile * Batch);
+        for (int first = 0; first < PaddedCount; first += Tile)
+        {
+            Span<double> totals = sums.Slice(first * Batch, Tile * Batch);
+            totals.Clear();
+            for (int run = 0; run < Rows; run += RowBlocks.RunRows)
+            {
+                runSums.Clear();
+                int runEnd = Math.Min(Rows, run + RowBlocks.RunRows);
+                for (int chunk = run; chunk < runEnd; chunk += RowBlocks.ChunkRows)
+                {
+                    int rows = Math.Min(RowBlocks.ChunkRows, runEnd - chunk);
+                    for (int t = 0; t < Tile; t++)
+                    {
+                        (int a, int b) = products[first + t];
+                        Columns.Multiply(
+                            columns[a].AsSpan(chunk, rows), columns[b].AsSpan(chunk, rows), tile.Slice(t * RowBlocks.ChunkRows, rows));
+                    }
+
+                    MultiplyTile(
+                        ref MemoryMarshal.GetReference(tile),
+                        ref MemoryMarshal.GetReference(counts.Slice(chunk * Batch, rows * Batch)),
+                        rows,
+                        ref MemoryMarshal.GetReference(runSums));
+                }
+
+                for (int i = 0; i < totals.Length; i++)
+                {
+                    totals[i] += runSums[i];
+                }
+            }
+        }
+    }
+
+    public static int ScratchLength => (Tile * RowBlocks.ChunkRows) + (Tile * Batch);
+
+    // Sixteen accumulators in registers: eight products by two vectors of counts; multiply and add stay separate (see ILane).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyTile(ref double tile, ref double counts, int rows, ref double sums)
+    {
+        Vector512<double> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default, a6 = default, a7 = default;
+        Vector512<double> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default, b6 = default, b7 = default;
+        for (nuint i = 0; i < (nuint)rows; i++)
+        {
+            Vector512<double> a = Vector512.LoadUnsafe(ref counts, i * Batch);
+            Vector512<double> b = Vector512.LoadUnsafe(ref counts, (i * Batch) + VectorLane.LaneCount);
+            Vector512<double> p = Product(ref tile, i);
+            a0 += a * p;
+            b0 += b * p;
+            p = Product(ref tile, i + RowBlocks.ChunkRows);
+            a1 += a * p;
+            b1 += b * p;
+            p = Product(ref tile, i + (2 * RowBlocks.ChunkRows));
+            a2 += a * p;
+            b2 += b * p;
+            p = Product(ref tile, i + (3 * RowBlocks.ChunkRows));
+            a3 += a * p;
+            b3 += b * p;
+            p = Product(ref tile, i + (4 * RowBlocks.ChunkRows));
+            a4 += a * p;
+            b4 += b * p;
+            p = Product(ref tile, i + (5 * RowBlocks.ChunkRows));
+            a5 += a * p;
+            b5 += b * p;
+            p = Product(ref tile, i + (6 * RowBlocks.ChunkRows));
+            a6 += a * p;
+            b6 += b * p;
+            p = Product(ref tile, i + (7 * RowBlocks.ChunkRows));
+            a7 += a * p;
+            b7 += b * p;
+        }
+
+        Add(ref sums, 0, a0, b0);
+        Add(ref sums, 1, a1, b1);
+        Add(ref sums, 2, a2, b2);
+        Add(ref sums, 3, a3, b3);
+        Add(ref sums, 4, a4, b4);
+        Add(ref sums, 5, a5, b5);
+        Add(ref sums, 6, a6, b6);
+        Add(ref sums, 7, a7, b7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Product(ref double tile, nuint index) => Vector512.Create(Unsafe.Add(ref tile, index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref double sums, nuint product, Vector512<double> a, Vector512<double> b)
+    {
+        nuint at = product * Batch;
+        (Vector512.LoadUnsafe(ref sums, at) + a).StoreUnsafe(ref sums, at);
+        (Vector512.LoadUnsafe(ref sums, at + VectorLane.LaneCount) + b).StoreUnsafe(ref sums, at + VectorLane.LaneCount);
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Numerics;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Surveys;
+
+/// <summary>What must hold of the answers before they are worth estimating from.</summary>
+internal static class AnswerChecks
+{
+    private const int FewestRows = 3;
+
+    /// <summary>Every indicator is a numeric column.</summary>
+    public static List<Issue> Columns(Survey survey, ValueList<string> indicators)
+    {
+        List<Issue> issues = [];
+        foreach (string indicator in indicators)
+        {
+            SurveyColumn? column = survey.FindColumn(indicator);
+            if (column is null)
+            {
+                issues.Add(IssueCodes.UnknownIndicator.Error(
+                    $"{survey.Source}, indicator {indicator}",
+                    "There is no such column.",
+                    remedy: NearestName.Suggest(indicator, survey.Columns.Select(c => c.Name))));
+            }
+            else
+            {
+                issues.AddRange(survey.NumericProblems(column));
+            }
+        }
+
+        return issues;
+    }
+
+    /// <summary>What is missing is allowed by the rule, and enough rows remain.</summary>
+    public static IEnumerable<Issue> Missing(Survey survey, MissingDataSummary missing)
+    {
+        foreach (MissingAnswers item in missing.ByIndicator.Where(item => item.Count == missing.RowsRead))
+        {
+            yield return IssueCodes.EmptyColumn.Error(
+                $"{survey.Source}, column {item.Indicator}", "It has no answers at all.", remedy: "Remove the indicator from the model.");
+        }
+
+        if (missing.Rule == MissingDataRule.Refuse && missing.AnswersMissing > 0)
+        {
+            string where = string.Join(", ", missing.ByIndicator.Take(8).Select(item => Text.Invariant($"{item.Indicator} ({item.Count})")));
+            yield return IssueCodes.MissingAnswers.Error(
+                survey.Source,
+                Text.Invariant($"{missing.AnswersMissing} answers are missing: {where}{(missing.ByIndicator.Count > 8 ? ", ..." : "")}."),
+                "The missing-data rule is to refuse them.",
+                "Choose casewise deletion, mean replacement or pairwise moments.");
+            yield break;
+        }
+
+        if (missing.RowsUsed < FewestRows)
+        {
+            yield return IssueCodes.TooFewRows.Error(
+                survey.Source,
+                Text.Invariant($"{missing.RowsUsed} of {missing.RowsRead} rows are usable."),
+                Text.Invariant($"Correlations need at least {FewestRows}."),
+                missing.RowsUsed < missing.RowsRead ? "Choose another missing-data rule." : "Collect more answers.");
+        }
+
+        if (missing.AnswersMissing > 0)
+        {
+            string done = missing.Rule switch
+            {
+                MissingDataRule.CasewiseDeletion => Text.Invariant($"{missing.RowsRead - missing.RowsUsed} rows were left out"),
+                MissingDataRule.MeanReplacement => "they were replaced by the means of their indicators",
+                _ => "each correlation uses the rows that answer both indicators",
+            };
+            string empty = missing.EmptyRows > 0 && missing.Rule != MissingDataRule.CasewiseDeletion
+                ? Text.Invariant($", and {missing.EmptyRows} rows without any answer were left out")
+                : "";
+            yield return IssueCodes.MissingTreated.Information(
+                survey.Source, Text.Invariant($"{missing.AnswersMissing} answers are missing; {done}{empty}."));
+        }
+    }
+
+    /// <summary>Every indicator varies; suspicious values are flagged.</summary>
+    public static IEnumerable<Issue> Values(Answers answers)
+    {
+        for (int j = 0; j < answers.Indicators.Count; j++)
+        {
+            string subject = $"{answers.Survey.Source}, column {answers.Indicators[j]}";
+            ColumnStatistics column = answers.Statistics[j];
+            if (column.Observed == 0)
+            {
+                yield return IssueCodes.EmptyColumn.Error(
+                    subject, "No row that is used answers it.", remedy: "Remove the indicator or choose another missing-data rule.");
+            }
+            else if (column.IsConstant)
+            {
+                yield return IssueCodes.ConstantIndicator.Error(
+                    subject,
+                    Text.Invariant($"Every answer is {column.Least:R}."),
+                    "An indicator varies.",
+                    "Remove it from the model.");
+            }
+            else
+            {
+                if (IsNearlyConstant(answers.Column(j), column))
+                {
+                    yield return IssueCodes.NearlyConstantIndicator.Warning(
+                        subject, "All rows but one give the same answer.", remedy: "Its weight hangs on a single row; consider removing it.");
+                }
+
+                if (SuspectedCode(answers.Column(j), column) is { } code)
+                {
+                    yield return IssueCodes.SuspectedMissingCode.Warning(
+                        subject,
+                        Text.Invariant($"The value {code:R} lies far from all other answers and looks like a missing-data code."),
+                        remedy: Text.Invariant($"If it is one, declare {code:R} as a missing code."));
+                }
+            }
+        }
+    }
+
+    private static bool IsNearlyConstant(ReadOnlySpan<double> values, ColumnStatistics column)
+    {
+        int least = 0;
+        int greatest = 0;
+        foreach (double value in values)
+        {
+            least += value == column.Least ? 1 : 0;
+            greatest += value == column.Greatest ? 1 : 0;
+
+            // Two rows at each end, or one in between, settle it: a large column is left after a few rows.
+            if (least > 1 && greatest > 1)
+            {
+                return false;
+            }
+        }
+
+        return column.Observed > 3 && (least == column.Observed - 1 || greatest == column.Observed - 1);
+    }
+
+    // -9, -99, 99, 999 ... at the edge of a column of whole numbers, at least as far from the rest as the rest is wide.
+    private static double? SuspectedCode(ReadOnlySpan<double> values, ColumnStatistics column)
+    {
+        if (!column.IsWhole)
+        {
+            return null;
+        }
+
+        foreach (double edge in new[] { column.Least, column.Greatest })
+        {
+            if (!IsNines(Math.Abs(edge)))
+            {
+                continue;
+            }
+
+            double low = double.PositiveInfinity;
+            double high = double.NegativeInfinity;
+            foreach (double value in values)
+            {
+                if (value != edge && !double.IsNaN(value))
+                {
+                    low = Math.Min(low, value);
+                    high = Math.Max(high, value);
+                }
+            }
+
+            double distance = edge < low ? low - edge : edge - high;
+            if (distance > 1 && distance >= high - low)
+            {
+                return edge;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNines(double value) =>
+        value is 9 or 99 or 999 or 9999 or 99999;
+}

@@ -1,0 +1,126 @@
+using Toe.Adoption.Numerics;
+
+namespace Toe.Adoption.Surveys;
+
+/// <summary>
+/// The products of columns whose sums over a resample are its moments, and how co-moments are put together from those sums.
+/// With complete answers these are the products of every two indicators and the indicators themselves. With missing answers the
+/// columns hold 0 where an answer is missing, presence columns (1 or 0) join them, and each pair carries its own counts and sums:
+/// so the missing-data rule is applied within every resample.
+/// </summary>
+internal sealed class MomentTable
+{
+    private readonly int order;
+    private readonly int rows;
+    private readonly MissingDataRule rule;
+    private readonly ProductIndex index;
+
+    private MomentTable(int order, int rows, MissingDataRule rule, ProductSums sums, ProductIndex index)
+    {
+        this.order = order;
+        this.rows = rows;
+        this.rule = rule;
+        this.index = index;
+        Sums = sums;
+    }
+
+    public ProductSums Sums { get; }
+
+    public static MomentTable Of(Answers answers)
+    {
+        ProductIndex index = new(answers);
+        var sums = new ProductSums(index.Columns, index.Products, answers.Rows);
+        MissingDataRule rule = answers.IsComplete ? MissingDataRule.Refuse : answers.Missing.Rule;
+        return new MomentTable(answers.Indicators.Count, answers.Rows, rule, sums, index);
+    }
+
+    /// <summary>Puts the co-moments of the resample in some lanes together.</summary>
+    /// <param name="sums">Sums of the products, <paramref name="stride"/> resamples each.</param>
+    /// <param name="stride">How many resamples the sums hold side by side.</param>
+    /// <param name="first">The first resample to take.</param>
+    /// <param name="comoments">order x order; the upper triangle is written.</param>
+    /// <param name="reference">Second moments about the shift, against which a co-moment that is rounding noise is recognised.</param>
+    public void Assemble<TLane>(ReadOnlySpan<double> sums, int stride, int first, Span<TLane> comoments, Span<TLane> reference)
+        where TLane : struct, ILane<TLane>
+    {
+        var read = new LaneReader<TLane>(sums, stride, first);
+        for (int j = 0; j < order; j++)
+        {
+            reference[j] = read[index.Square(j, j)];
+        }
+
+        switch (rule)
+        {
+            case MissingDataRule.MeanReplacement:
+                AssembleMeanReplaced(read, comoments);
+                break;
+            case MissingDataRule.Pairwise:
+                AssemblePairwise(read, comoments);
+                break;
+            default:
+                AssembleComplete(read, comoments);
+                break;
+        }
+    }
+
+    private void AssembleComplete<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
+        where TLane : struct, ILane<TLane>
+    {
+        TLane n = TLane.Of(rows);
+        for (int j = 0; j < order; j++)
+        {
+            TLane mean = read[index.Sum(j)] / n;
+            for (int k = j; k < order; k++)
+            {
+                comoments[(j * order) + k] = read[index.Square(j, k)] - (mean * read[index.Sum(k)]);
+            }
+        }
+    }
+
+    // A replaced answer deviates by nothing: only rows that answer both indicators count, about the means of all answers.
+    private void AssembleMeanReplaced<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
+        where TLane : struct, ILane<TLane>
+    {
+        for (int j = 0; j < order; j++)
+        {
+            TLane meanJ = read[index.Sum(j)] / read[index.Presence(j, j)];
+            for (int k = j; k < order; k++)
+            {
+                TLane meanK = read[index.Sum(k)] / read[index.Presence(k, k)];
+                comoments[(j * order) + k] = read[index.Square(j, k)]
+                    - (meanJ * read[index.SumWhere(k, j)])
+                    - (meanK * read[index.SumWhere(j, k)])
+                    + (meanJ * meanK * read[index.Presence(j, k)]);
+            }
+        }
+    }
+
+    // Each correlation is taken over its own rows; the co-moments carry it, so that correlations computed from them give it back.
+    private void AssemblePairwise<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
+        where TLane : struct, ILane<TLane>
+    {
+        for (int j = 0; j < order; j++)
+        {
+            TLane n = read[index.Presence(j, j)];
+            TLane sum = read[index.Sum(j)];
+            TLane variance = (read[index.Square(j, j)] - (sum * sum / n)) / (n - TLane.Of(1));
+            comoments[(j * order) + j] = variance * TLane.Of(rows - 1);
+        }
+
+        for (int j = 0; j < order; j++)
+        {
+            for (int k = j + 1; k < order; k++)
+            {
+                TLane n = read[index.Presence(j, k)];
+                TLane sumJ = read[index.SumWhere(j, k)];
+                TLane sumK = read[index.SumWhere(k, j)];
+                TLane shared = read[index.Square(j, k)] - (sumJ * sumK / n);
+                TLane ownJ = read[index.SquareWhere(j, k)] - (sumJ * sumJ / n);
+                TLane ownK = read[index.SquareWhere(k, j)] - (sumK * sumK / n);
+                TLane correlation = shared / TLane.Sqrt(ownJ * ownK);
+                comoments[(j * order) + k] =
+                    correlation * TLane.Sqrt(comoments[(j * order) + j] * comoments[(k * order) + k]);
+            }
+        }
+    }
+}

@@ -14,7 +14,7 @@ internal static class FitBuilder
         ParameterLayout layout = plan.Layout;
         ValueList<string> names = plan.Blocks.Select(block => block.Name).ToValueList();
         var correlations = new NamedMatrix(names, names, Values(kernel.Measurement.ConstructCorrelations));
-        return new PlsFit(plan, moments, answers)
+        return new PlsFit(plan, moments, answers, parameters)
         {
             Convergence = convergence,
             Constructs = Constructs(plan, moments, parameters),
@@ -29,27 +29,8 @@ internal static class FitBuilder
             CrossLoadings = new NamedMatrix(plan.Indicators, names, Values(kernel.Weighting.Covariances)),
             ScoreCorrelations = new NamedMatrix(names, names, Values(kernel.Measurement.ScoreCorrelations)),
             ConstructCorrelations = correlations,
-            Issues = [],
-            Parameters = parameters,
         };
     }
-
-    public static PlsFit WithIssues(PlsFit fit, ValueList<Issue> issues) => new(fit.Plan, fit.Moments, fit.Answers)
-    {
-        Convergence = fit.Convergence,
-        Constructs = fit.Constructs,
-        Indicators = fit.Indicators,
-        Paths = fit.Paths,
-        TotalEffects = fit.TotalEffects,
-        IndirectEffects = fit.IndirectEffects,
-        SpecificIndirectEffects = fit.SpecificIndirectEffects,
-        Htmt = fit.Htmt,
-        CrossLoadings = fit.CrossLoadings,
-        ScoreCorrelations = fit.ScoreCorrelations,
-        ConstructCorrelations = fit.ConstructCorrelations,
-        Issues = issues,
-        Parameters = fit.Parameters,
-    };
 
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 

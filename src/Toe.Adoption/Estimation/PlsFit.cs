@@ -5,13 +5,16 @@ using Toe.Adoption.Validation;
 namespace Toe.Adoption.Estimation;
 
 /// <summary>An estimated model: everything that follows from the weights, how they came about, and what to be wary of. Immutable.</summary>
-public sealed class PlsFit
+public sealed record PlsFit
 {
-    internal PlsFit(PlsPlan plan, Moments moments, Answers? answers)
+    private readonly double[] parameters;
+
+    internal PlsFit(PlsPlan plan, Moments moments, Answers? answers, double[] parameters)
     {
         Plan = plan;
         Moments = moments;
         Answers = answers;
+        this.parameters = parameters;
     }
 
     /// <summary>The model.</summary>
@@ -66,14 +69,14 @@ public sealed class PlsFit
     public required NamedMatrix ConstructCorrelations { get; init; }
 
     /// <summary>What to be wary of.</summary>
-    public required ValueList<Issue> Issues { get; init; }
+    public ValueList<Issue> Issues { get; internal init; } = [];
 
     internal PlsPlan Plan { get; }
 
     internal Answers? Answers { get; }
 
     /// <summary>All parameters in the order of the layout: what a resample is compared with.</summary>
-    internal required double[] Parameters { get; init; }
+    internal ReadOnlySpan<double> Parameters => parameters;
 
     /// <summary>The scores of the survey that the model was estimated from.</summary>
     /// <exception cref="InvalidOperationException">The model was estimated from moments, which have no rows.</exception>
@@ -108,4 +111,7 @@ public sealed class PlsFit
     public PathEstimate Path(string from, string to) =>
         Paths.FirstOrDefault(path => path.From == from && path.To == to)
         ?? throw new ArgumentException($"There is no path {from} -> {to}.", nameof(to));
+
+    /// <summary>The model and the sample.</summary>
+    public override string ToString() => Internal.Text.Invariant($"{Model}, n = {Count}");
 }

@@ -27,7 +27,7 @@ internal static class AnswerChecks
             }
             else
             {
-                issues.AddRange(survey.NumericProblems(column));
+                issues.AddRange(column.NumericProblems(survey));
             }
         }
 

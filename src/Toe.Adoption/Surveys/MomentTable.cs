@@ -34,6 +34,9 @@ internal sealed class MomentTable
         return new MomentTable(answers.Indicators.Count, answers.Rows, rule, sums, index);
     }
 
+    /// <summary>The same products for sums over another number of rows, such as all but one.</summary>
+    public MomentTable WithRows(int count) => new(order, count, rule, Sums, index);
+
     /// <summary>Puts the co-moments of the resample in some lanes together.</summary>
     /// <param name="sums">Sums of the products, <paramref name="stride"/> resamples each.</param>
     /// <param name="stride">How many resamples the sums hold side by side.</param>

@@ -1,0 +1,60 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Numerics;
+using Toe.Adoption.Surveys;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>
+/// Estimates sixteen replicates at a time, in two groups of eight lanes. All its memory is allocated once: a replicate allocates nothing.
+/// </summary>
+internal sealed class BatchWorker
+{
+    private readonly MomentTable table;
+    private readonly PlsKernel<VectorLane> kernel;
+    private readonly double[] counts;
+    private readonly double[] sums;
+    private readonly double[] scratch = new double[ProductSums.ScratchLength];
+    private readonly VectorLane[] comoments;
+    private readonly VectorLane[] reference;
+    private readonly VectorLane[] outputs;
+
+    public BatchWorker(PlsPlan plan, MomentTable table)
+    {
+        this.table = table;
+        kernel = new PlsKernel<VectorLane>(plan);
+        counts = new double[table.Sums.Rows * ProductSums.Batch];
+        sums = new double[table.Sums.PaddedCount * ProductSums.Batch];
+        comoments = new VectorLane[plan.Indicators.Count * plan.Indicators.Count];
+        reference = new VectorLane[plan.Indicators.Count];
+        outputs = new VectorLane[plan.Layout.Count];
+    }
+
+    /// <summary>The sums of products of sixteen replicates, as <see cref="ProductSums.Sum"/> lays them out.</summary>
+    public Span<double> Sums => sums;
+
+    /// <summary>Draws sixteen resamples, sums their moments and estimates them.</summary>
+    public void Resample(IResampleSource source, int first, ReplicateStore store)
+    {
+        Array.Clear(counts);
+        int last = Math.Min(store.Replicates, first + ProductSums.Batch);
+        for (int replicate = first; replicate < first + ProductSums.Batch; replicate++)
+        {
+            // The padding of the last batch repeats its last replicate, so that no lane runs on nothing.
+            source.Count(Math.Min(replicate, last - 1), counts.AsSpan(replicate - first), ProductSums.Batch);
+        }
+
+        table.Sums.Sum(counts, sums, scratch);
+        Estimate(first, store);
+    }
+
+    /// <summary>Estimates sixteen replicates from the sums.</summary>
+    public void Estimate(int first, ReplicateStore store)
+    {
+        for (int group = 0; group < ProductSums.Batch; group += VectorLane.LaneCount)
+        {
+            table.Assemble<VectorLane>(sums, ProductSums.Batch, group, comoments, reference);
+            kernel.Run(comoments, reference, outputs);
+            store.Store(first + group, outputs, kernel.Outcomes);
+        }
+    }
+}

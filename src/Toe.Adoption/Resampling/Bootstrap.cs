@@ -1,0 +1,96 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>The nonparametric bootstrap: rows are drawn with replacement, and the model is estimated anew from each resample. [DavisonHinkley1997]</summary>
+public static class Bootstrap
+{
+    /// <summary>Runs a bootstrap. Each resample is estimated with the very settings of the estimate, its missing-data rule included.</summary>
+    /// <param name="fit">The estimate; it must come from a survey.</param>
+    /// <param name="settings">Seed, number of resamples and the like.</param>
+    /// <param name="progress">Told about every hundredth of the work. It is called on the threads that work, one call at a time.</param>
+    /// <param name="cancellation">Ends the work; there is no partial result.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Validated<BootstrapResult> Run(
+        PlsFit fit,
+        BootstrapSettings settings,
+        IProgress<BootstrapProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (fit.Answers is null)
+        {
+            return Validated.Refused<BootstrapResult>(NoRows());
+        }
+
+        long bytes = ReplicateStore.BytesFor(fit.Plan.Layout.Count, settings.Resamples);
+        if (bytes > settings.MaximumMemory)
+        {
+            return Validated.Refused<BootstrapResult>(IssueCodes.LimitExceeded.Error(
+                "bootstrap",
+                Text.Invariant($"{settings.Resamples} resamples of {fit.Plan.Layout.Count} parameters take {bytes >> 20} MiB."),
+                Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory)."),
+                "Ask for fewer resamples: intervals hardly change beyond 10,000."));
+        }
+
+        var source = new RandomResamples(settings.Seed, fit.Answers.Rows);
+        return Summarise(fit, fit.Answers, source, settings.Resamples, settings, progress, cancellation);
+    }
+
+    /// <summary>
+    /// Runs a bootstrap on resamples that are given, such as those of another program.
+    /// Rows count from 0 among the rows that the estimate used; the seed and the number of resamples of the settings are not used.
+    /// </summary>
+    /// <exception cref="ArgumentException">There are fewer than two resamples, or one has another number of rows than the sample or names a row that is not there.</exception>
+    public static Validated<BootstrapResult> Replay(
+        PlsFit fit,
+        IReadOnlyList<IReadOnlyList<int>> resamples,
+        BootstrapSettings settings,
+        IProgress<BootstrapProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        ArgumentNullException.ThrowIfNull(resamples);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (fit.Answers is null)
+        {
+            return Validated.Refused<BootstrapResult>(NoRows());
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(resamples.Count, 2, nameof(resamples));
+        for (int r = 0; r < resamples.Count; r++)
+        {
+            if (resamples[r].Count != fit.Answers.Rows || resamples[r].Any(row => row < 0 || row >= fit.Answers.Rows))
+            {
+                throw new ArgumentException(
+                    Text.Invariant($"Resample {r} does not draw {fit.Answers.Rows} rows from 0 to {fit.Answers.Rows - 1}."), nameof(resamples));
+            }
+        }
+
+        return Summarise(fit, fit.Answers, new GivenResamples(resamples), resamples.Count, settings, progress, cancellation);
+    }
+
+    private static Issue NoRows() => IssueCodes.NoRows.Error(
+        "bootstrap", "The model was estimated from moments, which have no rows.", "A bootstrap draws rows.", "Estimate from the survey.");
+
+    private static Validated<BootstrapResult> Summarise(
+        PlsFit fit,
+        Answers answers,
+        IResampleSource source,
+        int resamples,
+        BootstrapSettings settings,
+        IProgress<BootstrapProgress>? progress,
+        CancellationToken cancellation)
+    {
+        ReplicateStore store = ReplicateRun.Execute(fit.Plan, answers.Table, source, resamples, settings.Threads, progress, cancellation);
+        BootstrapResult result = new(fit, settings, store);
+        Issue[] issues = [.. ReplicateIssues.Of(result)];
+        return issues.Any(issue => issue.Severity == Severity.Error)
+            ? Validated.Refused<BootstrapResult>(issues)
+            : Validated.Valid(result, issues);
+    }
+}

@@ -1,0 +1,143 @@
+using Toe.Adoption.Collections;
+using Toe.Adoption.Estimation;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>What resampling says about every parameter of an estimate. Immutable; asking for intervals from several threads is safe.</summary>
+public sealed class BootstrapResult
+{
+    private readonly ReplicateStore store;
+    private readonly Dictionary<Parameter, int> positions;
+    private readonly int[] usable;
+    private readonly Lazy<ReplicateStore> jackknife;
+    private readonly Lazy<ValueList<BootstrapEstimate>> estimates;
+
+    internal BootstrapResult(PlsFit fit, BootstrapSettings settings, ReplicateStore store)
+    {
+        Fit = fit;
+        Settings = settings;
+        this.store = store;
+        positions = new Dictionary<Parameter, int>(fit.Plan.Layout.Count);
+        foreach (Parameter parameter in fit.Plan.Layout.Parameters)
+        {
+            positions.Add(parameter, positions.Count);
+        }
+
+        Failures = FindFailures();
+        usable = FindUsable();
+        jackknife = new Lazy<ReplicateStore>(() => Jackknife.Run(fit, settings.Threads));
+        estimates = new Lazy<ValueList<BootstrapEstimate>>(() => ReplicateSummary.Of(this));
+    }
+
+    /// <summary>The estimate that was bootstrapped.</summary>
+    public PlsFit Fit { get; }
+
+    /// <summary>The settings of the run.</summary>
+    public BootstrapSettings Settings { get; }
+
+    /// <summary>The number of resamples asked for: usable, failed and left-out inadmissible ones together.</summary>
+    public int Resamples => store.Replicates;
+
+    /// <summary>The number of resamples that count.</summary>
+    public int Usable => usable.Length;
+
+    /// <summary>The resamples that failed or were inadmissible, in order.</summary>
+    public ValueList<FailedReplicate> Failures { get; }
+
+    /// <summary>Every parameter with its standard error, t, p and interval, in the order path, effects, weights, loadings, R2, HTMT, reliabilities.</summary>
+    public ValueList<BootstrapEstimate> Estimates => estimates.Value;
+
+    internal ReadOnlySpan<int> UsableReplicates => usable;
+
+    /// <summary>The estimates of one kind, such as all paths, in the order of the fit.</summary>
+    public IEnumerable<BootstrapEstimate> Of(ParameterKind kind) => Estimates.Where(estimate => estimate.Parameter.Kind == kind);
+
+    /// <summary>One path.</summary>
+    /// <exception cref="ArgumentException">There is no such path.</exception>
+    public BootstrapEstimate Path(string from, string to) =>
+        Of(ParameterKind.Path).FirstOrDefault(estimate => estimate.Parameter.From == from && estimate.Parameter.To == to)
+        ?? throw new ArgumentException($"There is no path {from} -> {to}.", nameof(to));
+
+    /// <summary>The values of a parameter in the usable resamples, in their order.</summary>
+    /// <exception cref="ArgumentException">The parameter is not one of this model's.</exception>
+    public IReadOnlyList<double> Replicates(Parameter parameter) => Values(Position(parameter));
+
+    /// <summary>
+    /// A confidence interval of a parameter. Null where it is not defined: fewer than two usable values, or (with a bias correction) an
+    /// estimate that lies outside all its resamples.
+    /// </summary>
+    /// <param name="parameter">The parameter, as the estimates carry it.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="level">The confidence level.</param>
+    /// <exception cref="ArgumentException">The parameter is not one of this model's, or the level does not lie between 0 and 1.</exception>
+    public Interval? Interval(Parameter parameter, IntervalMethod method, double level = 0.95)
+    {
+        ConfidenceLevel.Check(level, nameof(level));
+        ModelRules.Defined(method, nameof(method));
+        return IntervalOf(Position(parameter), method, level);
+    }
+
+    /// <summary>How far the run got.</summary>
+    public override string ToString() => Internal.Text.Invariant($"Bootstrap of {Fit.Model.Name}: {Usable} of {Resamples} resamples usable");
+
+    internal double[] Values(int parameter)
+    {
+        ReadOnlySpan<double> all = store.Of(parameter);
+        double[] values = new double[usable.Length];
+        int count = 0;
+        foreach (int replicate in usable)
+        {
+            if (double.IsFinite(all[replicate]))
+            {
+                values[count++] = all[replicate];
+            }
+        }
+
+        return count == values.Length ? values : values[..count];
+    }
+
+    internal Interval? IntervalOf(int parameter, IntervalMethod method, double level) =>
+        Intervals.Of(
+            method, level, Fit.Parameters[parameter], Values(parameter), () => Jackknife.Acceleration(jackknife.Value.Of(parameter)));
+
+    private int Position(Parameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return positions.TryGetValue(parameter, out int at)
+            ? at
+            : throw new ArgumentException($"'{parameter}' ({parameter.Kind}) is not a parameter of this model.", nameof(parameter));
+    }
+
+    private ValueList<FailedReplicate> FindFailures()
+    {
+        List<FailedReplicate> failures = [];
+        ReadOnlySpan<EstimateOutcome> outcomes = store.Outcomes;
+        for (int r = 0; r < outcomes.Length; r++)
+        {
+            if (outcomes[r] != EstimateOutcome.Usable)
+            {
+                failures.Add(new FailedReplicate(r, outcomes[r], Subject(outcomes[r], store.Culprit(r))));
+            }
+        }
+
+        return failures.ToValueList();
+    }
+
+    private string Subject(EstimateOutcome outcome, int culprit) => outcome switch
+    {
+        EstimateOutcome.ConstantIndicator => Fit.Plan.Indicators[culprit],
+        EstimateOutcome.NotConverged or EstimateOutcome.NotPositiveDefinite => Fit.Model.Name,
+        _ => Fit.Plan.Blocks[culprit].Name,
+    };
+
+    private int[] FindUsable()
+    {
+        HashSet<int> dropped =
+        [
+            .. from failure in Failures
+               where Settings.Inadmissible == InadmissibleReplicates.Drop || !ReplicateIssues.IsInadmissible(failure.Outcome)
+               select failure.Replicate,
+        ];
+        return [.. Enumerable.Range(0, store.Replicates).Where(r => !dropped.Contains(r))];
+    }
+}

@@ -1,0 +1,13 @@
+namespace Toe.Adoption.Resampling;
+
+/// <summary>Rows that another program drew.</summary>
+internal sealed class GivenResamples(IReadOnlyList<IReadOnlyList<int>> resamples) : IResampleSource
+{
+    public void Count(int replicate, Span<double> counts, int stride)
+    {
+        foreach (int row in resamples[replicate])
+        {
+            counts[row * stride]++;
+        }
+    }
+}

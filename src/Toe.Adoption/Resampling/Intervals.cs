@@ -1,0 +1,69 @@
+using Toe.Adoption.Numerics;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>Confidence intervals from resampled values.</summary>
+internal static class Intervals
+{
+    /// <param name="method">The method.</param>
+    /// <param name="level">The confidence level.</param>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="values">Its usable resamples; reordered.</param>
+    /// <param name="acceleration">Asked for only by BCa.</param>
+    public static Interval? Of(IntervalMethod method, double level, double estimate, double[] values, Func<double> acceleration)
+    {
+        if (values.Length < 2 || !double.IsFinite(estimate))
+        {
+            return null;
+        }
+
+        double tail = (1 - level) / 2;
+        return method switch
+        {
+            IntervalMethod.Normal => Normal(estimate, values, tail),
+            IntervalMethod.Basic => Basic(estimate, values, tail),
+            IntervalMethod.BiasCorrected => Shifted(estimate, values, tail, 0),
+            IntervalMethod.BiasCorrectedAccelerated => Shifted(estimate, values, tail, acceleration()),
+            _ => new Interval(Quantile.Of(values, tail), Quantile.Of(values, 1 - tail)),
+        };
+    }
+
+    private static Interval Normal(double estimate, double[] values, double tail)
+    {
+        double half = Distributions.NormalQuantile(1 - tail) * SampleMoments.Of(values).Deviation;
+        return new Interval(estimate - half, estimate + half);
+    }
+
+    private static Interval Basic(double estimate, double[] values, double tail) =>
+        new((2 * estimate) - Quantile.Of(values, 1 - tail), (2 * estimate) - Quantile.Of(values, tail));
+
+    private static Interval? Shifted(double estimate, double[] values, double tail, double acceleration)
+    {
+        int below = 0;
+        bool isConstant = true;
+        foreach (double value in values)
+        {
+            below += value < estimate ? 1 : 0;
+            isConstant &= value == values[0];
+        }
+
+        if (isConstant)
+        {
+            return new Interval(values[0], values[0]);
+        }
+
+        if (below == 0 || below == values.Length)
+        {
+            return null;
+        }
+
+        double bias = Distributions.NormalQuantile((double)below / values.Length);
+        double Level(double p)
+        {
+            double z = bias + Distributions.NormalQuantile(p);
+            return Distributions.NormalCdf(bias + (z / (1 - (acceleration * z))));
+        }
+
+        return new Interval(Quantile.Of(values, Level(tail)), Quantile.Of(values, Level(1 - tail)));
+    }
+}

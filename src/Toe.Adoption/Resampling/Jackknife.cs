@@ -1,0 +1,79 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Numerics;
+using Toe.Adoption.Surveys;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>The estimates that leave one row out, by subtracting its products from the sums of all rows.</summary>
+internal static class Jackknife
+{
+    public static ReplicateStore Run(PlsFit fit, int? threads)
+    {
+        Answers answers = fit.Answers ?? throw new InvalidOperationException("A bootstrap always has rows.");
+        MomentTable full = answers.Table;
+        MomentTable table = full.WithRows(answers.Rows - 1);
+        double[] totals = Totals(full.Sums);
+        var store = new ReplicateStore(fit.Plan.Layout.Count, answers.Rows);
+        int batches = (answers.Rows + ProductSums.Batch - 1) / ProductSums.Batch;
+        Parallel.For(
+            0,
+            batches,
+            new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount },
+            () => new BatchWorker(fit.Plan, table),
+            (batch, _, worker) =>
+            {
+                int first = batch * ProductSums.Batch;
+                Downdate(full.Sums, totals, first, worker.Sums);
+                worker.Estimate(first, store);
+                return worker;
+            },
+            _ => { });
+        return store;
+    }
+
+    /// <summary>a = sum d^3 / (6 (sum d^2)^1.5) with d the mean of the leave-one-out values minus each. [Efron1987]</summary>
+    public static double Acceleration(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        int count = 0;
+        foreach (double value in values)
+        {
+            sum += double.IsFinite(value) ? value : 0;
+            count += double.IsFinite(value) ? 1 : 0;
+        }
+
+        double mean = sum / count;
+        double squares = 0;
+        double cubes = 0;
+        foreach (double value in values)
+        {
+            double deviation = double.IsFinite(value) ? mean - value : 0;
+            squares += deviation * deviation;
+            cubes += deviation * deviation * deviation;
+        }
+
+        return squares > 0 ? cubes / (6 * squares * Math.Sqrt(squares)) : 0;
+    }
+
+    private static double[] Totals(ProductSums products)
+    {
+        double[] counts = new double[products.Rows * ProductSums.Batch];
+        Array.Fill(counts, 1);
+        double[] sums = new double[products.PaddedCount * ProductSums.Batch];
+        products.Sum(counts, sums, new double[ProductSums.ScratchLength]);
+        return sums;
+    }
+
+    private static void Downdate(ProductSums products, double[] totals, int first, Span<double> sums)
+    {
+        for (int product = 0; product < products.Count; product++)
+        {
+            for (int r = 0; r < ProductSums.Batch; r++)
+            {
+                int at = (product * ProductSums.Batch) + r;
+                int row = Math.Min(first + r, products.Rows - 1);
+                sums[at] = totals[at] - products.Product(row, product);
+            }
+        }
+    }
+}

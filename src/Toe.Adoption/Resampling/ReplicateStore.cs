@@ -1,0 +1,56 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Numerics;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>The parameters of all replicates, each replicate in its own place: whoever computes it, whenever.</summary>
+internal sealed class ReplicateStore
+{
+    private readonly int stride;
+    private readonly double[][] values;
+    private readonly EstimateOutcome[] outcomes;
+    private readonly int[] culprits;
+
+    public ReplicateStore(int parameters, int replicates)
+    {
+        Replicates = replicates;
+        stride = PaddedLength(replicates);
+        values = new double[parameters][];
+        for (int p = 0; p < parameters; p++)
+        {
+            values[p] = new double[stride];
+        }
+
+        outcomes = new EstimateOutcome[stride];
+        culprits = new int[stride];
+    }
+
+    public int Replicates { get; }
+
+    public ReadOnlySpan<EstimateOutcome> Outcomes => outcomes.AsSpan(0, Replicates);
+
+    public int Culprit(int replicate) => culprits[replicate];
+
+    public static long BytesFor(int parameters, int replicates) =>
+        checked((long)PaddedLength(replicates) * ((parameters * (long)sizeof(double)) + (2 * sizeof(int))));
+
+    public ReadOnlySpan<double> Of(int parameter) => values[parameter].AsSpan(0, Replicates);
+
+    /// <summary>Stores eight replicates from the first on; those beyond the end fall into the padding.</summary>
+    public void Store(int first, ReadOnlySpan<VectorLane> outputs, LaneOutcomes<VectorLane> results)
+    {
+        for (int p = 0; p < values.Length; p++)
+        {
+            outputs[p].Store(values[p].AsSpan(first, VectorLane.LaneCount));
+        }
+
+        for (int lane = 0; lane < VectorLane.LaneCount; lane++)
+        {
+            outcomes[first + lane] = results[lane];
+            culprits[first + lane] = results.Culprit(lane);
+        }
+    }
+
+    private static int PaddedLength(int replicates) =>
+        checked((replicates + ProductSums.Batch - 1) / ProductSums.Batch * ProductSums.Batch);
+}

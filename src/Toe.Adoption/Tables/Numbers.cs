@@ -33,7 +33,7 @@ internal static class Numbers
     public static string Coefficient(double? value, int decimals = 3) => Show(value, NumberRule.Coefficient, decimals);
 
     public static string Interval(double lower, double upper, int decimals = 3, int width = 0) =>
-        $"[{Coefficient(lower, decimals).}, {Coefficient(upper, decimals).PadLeft(width)}]";
+        $"[{Coefficient(lower, decimals).PadLeft(width)}, {Coefficient(upper, decimals).PadLeft(width)}]";
 
     public static double Finite(double value, string parameter) =>
         double.IsFinite(value)

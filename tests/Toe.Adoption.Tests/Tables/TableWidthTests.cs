@@ -48,9 +48,11 @@ public class TableWidthTests
         drawn =>
         {
             string[] lines = drawn.table.ToText(drawn.width).Split('\n');
-            int head = Array.FindIndex(lines, line => line.Length == 0 || line.All(c => c == '-'));
-            int[] rules = [.. Enumerable.Range(0, lines.Length).Where(i => i > head && lines[i].All(c => c == '-'))];
-            return lines.All(line => Display.Width(line) <= drawn.width) && lines.Length >= drawn.table.Rows.Count + 4 && rules.Length >= 2;
+            int first = Display.Wrap(Display.Escape(drawn.table.Title), drawn.width).Count() + 3;
+            string rule = lines[first - 1];
+            return lines.All(line => Display.Width(line) <= drawn.width)
+                && rule.All(c => c == '-')
+                && lines[first + Math.Max(1, drawn.table.Rows.Count)] == rule;
         });
 
     [Property(MaxTest = 300)]

@@ -38,5 +38,6 @@ public abstract record Cell
     /// <summary>Words; missing where they are null.</summary>
     public static implicit operator Cell(string? words) => Words(words);
 
-    private static Cell Of(double? value, NumberRule rule, int decimals) => value is { } number ? new NumberCell(number, rule, decimals) : Missing;
+    private static Cell Of(double? value, NumberRule rule, int decimals) =>
+        value is { } number ? new NumberCell(number, rule, decimals) : Missing;
 }

@@ -38,7 +38,8 @@ internal static class Numbers
     public static double Finite(double value, string parameter) =>
         double.IsFinite(value)
             ? value
-            : throw new ArgumentOutOfRangeException(parameter, value, "A table shows finite numbers; what has no number is null, with its reason in the notes.");
+            : throw new ArgumentOutOfRangeException(
+                parameter, value, "A table shows finite numbers; what has no number is null, with its reason in the notes.");
 
     public static int Printable(int decimals, string parameter) =>
         decimals is >= 0 and <= 6
@@ -48,7 +49,9 @@ internal static class Numbers
     private static string Probability(double value, int decimals)
     {
         double least = Math.Pow(10, -decimals);
-        return value < least && decimals > 0 ? "< " + WithoutLeadingZero(Fixed(least, decimals)) : WithoutLeadingZero(Fixed(value, decimals));
+        return value < least && decimals > 0
+            ? "< " + WithoutLeadingZero(Fixed(least, decimals))
+            : WithoutLeadingZero(Fixed(value, decimals));
     }
 
     private static string Fixed(double value, int decimals)

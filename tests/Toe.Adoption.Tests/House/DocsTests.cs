@@ -42,7 +42,8 @@ public partial class DocsTests
     public void Every_page_begins_with_its_one_title() => Offenders.None(
         from page in Repository.Pages
         where Repository.Read(page).Length > 0
-        where !Repository.Read(page).StartsWith("# ", StringComparison.Ordinal) || Heading().Matches(Prose(page)).Count(heading => heading.Value.StartsWith("# ", StringComparison.Ordinal)) != 1
+        where !Repository.Read(page).StartsWith("# ", StringComparison.Ordinal)
+            || Heading().Matches(Prose(page)).Count(heading => heading.Value.StartsWith("# ", StringComparison.Ordinal)) != 1
         select page,
         "A page has one title, in its first line.");
 

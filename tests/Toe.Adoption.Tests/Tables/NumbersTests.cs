@@ -73,10 +73,13 @@ public class NumbersTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Cell.Number(.1, -1));
     }
 
-    // Decimal arithmetic is an independent road to the same rounding: a double in this range with few digits converts exactly enough to compare; sixteenths are ties.
+    // Decimal arithmetic is an independent road to the same rounding: a double in this range converts exactly enough to compare;
+    // sixteenths are ties.
     [Property(MaxTest = 500)]
     public Property The_printed_number_is_the_rounding_of_the_stored_one() => Prop.ForAll(
-        Gen.OneOf(Gen.Choose(-2_000_000, 2_000_000).Select(i => i / 262144.0), Gen.Choose(-20_000, 20_000).Select(i => i / 16.0)).ToArbitrary(),
+        Gen.OneOf(
+            Gen.Choose(-2_000_000, 2_000_000).Select(i => i / 262144.0),
+            Gen.Choose(-20_000, 20_000).Select(i => i / 16.0)).ToArbitrary(),
         value =>
         {
             decimal printed = decimal.Parse(Numbers.Coefficient(value), NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -120,7 +120,14 @@ public class TableTextTests
         Table.Create(
             "Fit",
             [Column.Left("Measure"), Column.Right("value")],
-            [["n", Cell.Count(300)], ["SRMR", Cell.Coefficient(.052)], ["t", Cell.Number(12.31, 2)], ["Weight", Cell.Coefficient(-.1234, 4)], ["Definition", "none"], ["Undefined", Cell.Missing]]).ToText());
+            [
+                ["n", Cell.Count(300)],
+                ["SRMR", Cell.Coefficient(.052)],
+                ["t", Cell.Number(12.31, 2)],
+                ["Weight", Cell.Coefficient(-.1234, 4)],
+                ["Definition", "none"],
+                ["Undefined", Cell.Missing],
+            ]).ToText());
 
     [Fact]
     public void A_table_without_rows_says_so() => Shows(

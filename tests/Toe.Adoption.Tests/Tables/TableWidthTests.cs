@@ -9,7 +9,11 @@ namespace Toe.Adoption.Tests.Tables;
 public class TableWidthTests
 {
     private static readonly string[] Pieces =
-        ["a", "Top management", " ", "技術", "한글", "ｱ", "Ａ", "e\u0301", "👍🏽", "👩‍👩‍👧", "❤\uFE0F", "🇮🇩", "\u0301", "\u200D", "\uFE0F", "🏽", "\n", "\u001b", "\uD800", "|", "का", "\u1100\u1161"];
+    [
+        "a", "Top management", " ", "技術", "한글", "ｱ", "Ａ", "e\u0301",
+        "👍🏽", "👩‍👩‍👧", "❤\uFE0F", "🇮🇩", "\u0301", "\u200D", "\uFE0F", "🏽",
+        "\n", "\u001b", "\uD800", "|", "का", "\u1100\u1161",
+    ];
 
     private static readonly Gen<string> Words =
         Gen.Choose(0, 12).SelectMany(n => Gen.ArrayOf(Gen.Elements(Pieces), n)).Select(string.Concat);

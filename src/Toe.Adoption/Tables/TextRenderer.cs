@@ -1,0 +1,40 @@
+namespace Toe.Adoption.Tables;
+
+/// <summary>A table as plain ASCII-ruled text.</summary>
+internal static class TextRenderer
+{
+    public static string Render(Table table, int width)
+    {
+        TextLayout layout = TextLayout.Fit(table, width);
+        List<string> lines = [.. Display.Wrap(Display.Escape(table.Title), width), ""];
+        string rule = new('-', layout.Width);
+        lines.Add(Line(layout, column => column.Align(Display.Cut(column.Header, column.Width))));
+        lines.Add(rule);
+        for (int row = 0; row < table.Rows.Count; row++)
+        {
+            int current = row;
+            lines.Add(Line(layout, column => column.Show(current)));
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            lines.Add("(no rows)");
+        }
+
+        lines.Add(rule);
+        foreach (string note in Notes(table, layout))
+        {
+            lines.AddRange(Display.Wrap("Note. " + Display.Escape(note), width));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<string> Notes(Table table, TextLayout layout) =>
+        layout.LeftOut.Count == 0
+            ? table.Notes
+            : table.Notes.Append($"Too wide to show here: {string.Join(", ", layout.LeftOut)}.");
+
+    private static string Line(TextLayout layout, Func<TextColumn, string> cell) =>
+        string.Join(TextLayout.Gap, layout.Columns.Select(cell)).TrimEnd(' ');
+}

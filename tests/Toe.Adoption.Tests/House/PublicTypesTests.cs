@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Toe.Adoption.Collections;
+
+namespace Toe.Adoption.Tests.House;
+
+public class PublicTypesTests
+{
+    private const BindingFlags Members =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] Types = typeof(AdoptionModel).Assembly.GetExportedTypes();
+
+    private static readonly Type[] Mutable =
+    [
+        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>),
+    ];
+
+    [Fact]
+    public void Public_types_are_sealed_static_or_abstract() => Offenders.None(
+        Types.Where(type => !type.IsSealed && !type.IsAbstract && !type.IsInterface).Select(type => type.FullName!), "Seal it.");
+
+    [Fact]
+    public void Public_types_have_no_public_fields() => Offenders.None(
+        from type in Types
+        where !type.IsEnum
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        select $"{type.FullName}.{field.Name}",
+        "Make it a property.");
+
+    [Fact]
+    public void Public_types_cannot_be_changed_after_they_are_made() => Offenders.None(
+        [
+            .. from type in Types
+               from property in type.GetProperties(Members)
+               where property.SetMethod is { IsPublic: true } setter
+                   && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+               select $"{type.FullName}.{property.Name} can be set",
+            .. from type in Types
+               where !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type)
+               from field in type.GetFields(Members)
+               where field is { IsInitOnly: false, IsLiteral: false }
+               select $"{type.FullName}.{field.Name} is not readonly",
+        ],
+        "Public types are immutable.");
+
+    [Fact]
+    public void Public_members_hand_out_no_arrays_and_no_changeable_collections() => Offenders.None(
+        from type in Types
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        let shown = property.PropertyType
+        where shown.IsArray || (shown.IsGenericType && Mutable.Contains(shown.GetGenericTypeDefinition()))
+        select $"{type.FullName}.{property.Name}: {shown.Name}",
+        $"Hand out a {typeof(ValueList<>).Name}.");
+
+    [Fact]
+    public void Public_members_use_only_types_of_the_framework_and_of_the_library() => Offenders.None(
+        from type in Types
+        from used in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).SelectMany(Signature)
+        let assembly = used.Assembly.GetName().Name!
+        where used.Assembly != typeof(AdoptionModel).Assembly
+            && !assembly.StartsWith("System.", StringComparison.Ordinal)
+            && !assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        select $"{type.FullName} uses {used.FullName}",
+        "Keep third-party types inside.");
+
+    private static IEnumerable<Type> Signature(MemberInfo member) => member switch
+    {
+        MethodBase method =>
+            [.. method.GetParameters().SelectMany(parameter => Parts(parameter.ParameterType)), .. method is MethodInfo info ? Parts(info.ReturnType) : []],
+        PropertyInfo property => Parts(property.PropertyType),
+        _ => [],
+    };
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.HasElementType ? Parts(type.GetElementType()!)
+        : type.IsGenericParameter ? []
+        : [type, .. type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts) : []];
+}

@@ -18,9 +18,10 @@ internal static class ModelRules
     /// <summary>A name is opaque, but it must be storable and showable: not empty, no control character, no lone surrogate.</summary>
     public static string? NameProblem(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         if (string.IsNullOrWhiteSpace(name))
         {
-            return "The name is empty.";
+            return name.Length == 0 ? "The name is empty." : "The name holds nothing but blanks.";
         }
 
         for (int i = 0; i < name.Length; i += char.IsSurrogate(name[i]) ? 2 : 1)

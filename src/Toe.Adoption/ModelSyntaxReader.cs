@@ -38,7 +38,7 @@ internal sealed class ModelSyntaxReader
         else if (ModelSyntaxFaults.Unsupported(statement) is { } unsupported)
         {
             draft.Doubt(statement);
-            draft.Fault(statement[0].Line, unsupported.Found, unsupported.Remedy);
+            draft.Fault(statement[0].Line, unsupported.Found, remedy: unsupported.Remedy);
         }
         else if (statement[0].IsWord("model") && statement.Count == 2 && statement[1].Kind == ModelTokenKind.Quoted)
         {

@@ -7,7 +7,7 @@ namespace Toe.Adoption;
 internal sealed class ModelDraft(string source)
 {
     private const int MostFaults = 1000;
-    private const int MostSuggestions = 20;
+    private const int MostSuggestions = 10;
 
     private readonly List<Issue> issues = [];
     private readonly List<(string Name, bool IsComposite, List<string> Columns)> blocks = [];
@@ -21,10 +21,10 @@ internal sealed class ModelDraft(string source)
     public bool IsHopeless => issues.Count >= MostFaults;
 
     public void Fault(int line, string found, string expected = "", string remedy = "") =>
-        issues.Add(IssueCodes.ModelSyntax.Error(places.Line(line), found, expected, remedy));
+        Add(IssueCodes.ModelSyntax.Error(places.Line(line), found, expected, remedy));
 
     public void Fault(IssueCode code, int line, string what, string found, string remedy = "") =>
-        issues.Add(code.Error($"{places.Line(line)}, {what}", found, remedy: remedy));
+        Add(code.Error($"{places.Line(line)}, {what}", found, remedy: remedy));
 
     /// <summary>Remembers what stands in a statement that could not be read, so that it is not reported as missing.</summary>
     public void Doubt(IEnumerable<ModelToken> statement)
@@ -83,6 +83,10 @@ internal sealed class ModelDraft(string source)
 
     public Validated<AdoptionModel> ToModel()
     {
+        HashSet<string> targets = new(paths.Select(path => path.To), StringComparer.Ordinal);
+        List<Construct> constructs = [.. blocks.Select(block => Make(block.Name, Measure(block), targets.Contains(block.Name)))];
+        CheckDeclarations();
+        CheckSigns();
         if (IsHopeless)
         {
             issues.Add(IssueCodes.ModelSyntax.Error(
@@ -90,16 +94,20 @@ internal sealed class ModelDraft(string source)
             return Validated.Refused<AdoptionModel>(issues);
         }
 
-        HashSet<string> targets = new(paths.Select(path => path.To), StringComparer.Ordinal);
-        List<Construct> constructs = [.. blocks.Select(block => Make(block.Name, Measure(block), targets.Contains(block.Name)))];
-        CheckDeclarations();
-        CheckSigns();
         Validated<AdoptionModel> model = AdoptionModel.Validate(
             name ?? DefaultName(),
             constructs,
             paths.Select(path => new StructuralPath(path.From, path.To, signs.GetValueOrDefault(path).Sign)),
             places);
         return issues.Count == 0 ? model : Validated.Refused<AdoptionModel>([.. issues, .. model.Issues]);
+    }
+
+    private void Add(Issue issue)
+    {
+        if (!IsHopeless)
+        {
+            issues.Add(issue);
+        }
     }
 
     private static string Show(string from, string to) => $"{Text.Visible(from)} -> {Text.Visible(to)}";

@@ -7,7 +7,8 @@ namespace Toe.Adoption;
 internal static class ModelRules
 {
     // Nearest names are searched for the first few unknown names only: text of a thousand mistakes must not cost a thousand searches.
-    private const int MostSuggestions = 20;
+    private const int MostSuggestions = 10;
+    private const int MostCycles = 20;
     private const int LongestCycle = 50;
 
     public static List<Issue> Check(AdoptionModel model, ModelPlaces places) =>
@@ -168,7 +169,7 @@ internal static class ModelRules
             }
         }
 
-        if (PathOrder.FindCycle(model.Paths) is { } cycle)
+        foreach (List<string> cycle in PathOrder.FindCycles(model.Paths, MostCycles))
         {
             yield return IssueCodes.Cycle.Error(
                 $"{places.Of(cycle[0], cycle[1])}paths {Show(cycle)}", "They form a cycle.", "The structural model is acyclic.", "Remove one of these paths.");

@@ -68,6 +68,8 @@ internal sealed class ModelSyntaxTokenizer(string text)
         return i + 1 < tokens.Count && (wantsMore || tokens[i + 1].Is("+"));
     }
 
+    private static bool IsLineEnd(char c) => c is '\n' or '\r';
+
     private IEnumerable<ModelToken> Tokens()
     {
         if (text.StartsWith('\uFEFF'))
@@ -78,7 +80,7 @@ internal sealed class ModelSyntaxTokenizer(string text)
         while (position < text.Length)
         {
             char c = text[position];
-            if (c is '\n' or '\r')
+            if (IsLineEnd(c))
             {
                 position += text.AsSpan(position).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
                 yield return new ModelToken(ModelTokenKind.LineEnd, "", line);
@@ -91,7 +93,8 @@ internal sealed class ModelSyntaxTokenizer(string text)
             }
             else if (c == '#')
             {
-                position = EndOfLine();
+                int length = text.AsSpan(position).IndexOfAny('\n', '\r');
+                position = length < 0 ? text.Length : position + length;
             }
             else if (char.IsWhiteSpace(c))
             {
@@ -146,8 +149,7 @@ internal sealed class ModelSyntaxTokenizer(string text)
     {
         var name = new StringBuilder();
         string? fault = null;
-        int end = EndOfLine();
-        for (position++; position < end; position++)
+        for (position++; position < text.Length && !IsLineEnd(text[position]); position++)
         {
             char c = text[position];
             if (c == '"')
@@ -156,7 +158,7 @@ internal sealed class ModelSyntaxTokenizer(string text)
                 return fault is null ? new ModelToken(ModelTokenKind.Quoted, name.ToString(), line) : Broken(fault);
             }
 
-            if (c == '\\' && position + 1 < end)
+            if (c == '\\' && position + 1 < text.Length && !IsLineEnd(text[position + 1]))
             {
                 c = text[++position];
                 fault ??= c is '"' or '\\' ? null : $"'\\{Text.Visible(c.ToString())}' is no escape; within quotes write \\\" for a quote and \\\\ for a backslash.";
@@ -169,10 +171,4 @@ internal sealed class ModelSyntaxTokenizer(string text)
     }
 
     private ModelToken Broken(string why) => new(ModelTokenKind.Broken, why, line);
-
-    private int EndOfLine()
-    {
-        int end = text.AsSpan(position).IndexOfAny('\n', '\r');
-        return end < 0 ? text.Length : position + end;
-    }
 }

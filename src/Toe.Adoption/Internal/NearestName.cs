@@ -4,7 +4,7 @@ namespace Toe.Adoption.Internal;
 internal static class NearestName
 {
     // Bounds the work for input that is wrong a thousand times over; no study comes near.
-    private const int MostCandidates = 2000;
+    private const int MostCandidates = 1000;
     private const int MostCharacters = 100;
 
     /// <summary>A sentence that names the nearest candidate, or one that lists some.</summary>

@@ -23,6 +23,9 @@ public class ModelRulesTests
             [A, B, C], [A.To(B), B.To(C), C.To(A)], ["TOE1009 paths A -> B -> C -> A: They form a cycle."]),
         ["cycle behind a chain"] = (
             [A, B, C], [A.To(B), B.To(C), C.To(B)], ["TOE1009 paths B -> C -> B: They form a cycle."]),
+        ["two cycles"] = (
+            [A, B, C, Factor("D", "d")], [A.To(B), B.To(A), A.To(C), C.To(Factor("D", "d")), new("D", "C")],
+            ["TOE1009 paths A -> B -> A: They form a cycle.", "TOE1009 paths C -> D -> C: They form a cycle."]),
         ["self-path"] = (
             [A, B], [A.To(B), A.To(A)], ["TOE1007 path A -> A: A construct cannot explain itself."]),
         ["isolated construct"] = (

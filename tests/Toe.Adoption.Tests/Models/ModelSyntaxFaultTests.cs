@@ -152,13 +152,22 @@ public class ModelSyntaxFaultTests
         Assert.Equal("model, line 2", issue.Subject);
     }
 
-    [Fact]
-    public void A_thousand_problems_end_the_reading()
+    [Theory]
+    [InlineData("*;")]
+    [InlineData("A:,")]
+    [InlineData("\0 ")]
+    [InlineData("\"\n")]
+    [InlineData("A -> B : positive\n")]
+    public void A_thousand_problems_end_the_reading(string nonsense)
     {
-        Validated<AdoptionModel> model = ModelSyntax.Read(string.Concat(Enumerable.Repeat("*;", 200_000)));
+        Validated<AdoptionModel> model = ModelSyntax.Read(string.Concat(Enumerable.Repeat(nonsense, 50_000)));
         Assert.Equal(1001, model.Issues.Count);
         Assert.Contains("stopped after 1000 problems", model.Issues[^1].Found, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_quotation_mark_is_closed_on_its_line_and_may_be_closed_half_a_million_times() =>
+        Assert.StartsWith("'\"\" \"\"", Assert.Single(ModelSyntax.Read(new string('"', 1_000_000)).Issues).Found, StringComparison.Ordinal);
 
     [Fact]
     public void Thousands_of_unknown_names_are_all_named()

@@ -144,6 +144,22 @@ public class ModelSyntaxReadTests
     }
 
     [Fact]
+    public void The_example_of_the_documentation_is_a_model()
+    {
+        DirectoryInfo? root = new(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Toe.Adoption.sln")))
+        {
+            root = root.Parent;
+        }
+
+        string page = File.ReadAllText(Path.Combine(root!.FullName, "docs", "model-syntax.md")).ReplaceLineEndings("\n");
+        AdoptionModel model = ModelSyntax.Read(page.Split("```text\n")[1].Split("```")[0]).Value;
+        Assert.Equal("AI adoption by small firms: 5 constructs, 14 indicators, 4 paths", model.ToString());
+        Assert.Equal(
+            Construct.Organization("OR", "Organizational readiness", Composite(["OR1", "OR2", "OR3"], WeightingMode.ModeA)), model.Constructs[2]);
+    }
+
+    [Fact]
     public void Misuse_throws()
     {
         Assert.Throws<ArgumentNullException>(() => ModelSyntax.Read(null!));

@@ -130,7 +130,8 @@ internal sealed class ModelDraft(string source)
         {
             Fault(
                 said.Line,
-                $"{Text.Visible(construct)} is {(said.Kind is null ? "explained by a path and therefore " : "")}{(kind == ConstructKind.Outcome ? "an outcome" : "a control")}: it is no driver or barrier.",
+                $"{Text.Visible(construct)} is {(said.Kind is null ? "explained by a path and therefore " : "")}"
+                    + $"{(kind == ConstructKind.Outcome ? "an outcome" : "a control")}: it is no driver or barrier.",
                 "Only factors have a polarity.",
                 "Declare it a factor, such as 'technology', or remove the word.");
         }
@@ -181,7 +182,8 @@ internal sealed class ModelDraft(string source)
                     line,
                     $"There is no path {Show(from, to)}{(isReversed ? ", only its reverse" : "")}.",
                     "A sign belongs to a path of the model.",
-                    $"Write '{ModelSyntaxWriter.Quote(Text.Visible(to))} ~ {ModelSyntaxWriter.Quote(Text.Visible(from))}' for the path or remove the line.");
+                    $"Write '{ModelSyntaxWriter.Quote(Text.Visible(to))} ~ {ModelSyntaxWriter.Quote(Text.Visible(from))}' for the path"
+                    + " or remove the line.");
             }
         }
     }

@@ -172,7 +172,10 @@ internal static class ModelRules
         foreach (List<string> cycle in PathOrder.FindCycles(model.Paths, MostCycles))
         {
             yield return IssueCodes.Cycle.Error(
-                $"{places.Of(cycle[0], cycle[1])}paths {Show(cycle)}", "They form a cycle.", "The structural model is acyclic.", "Remove one of these paths.");
+                $"{places.Of(cycle[0], cycle[1])}paths {Show(cycle)}",
+                "They form a cycle.",
+                "The structural model is acyclic.",
+                "Remove one of these paths.");
         }
     }
 

@@ -54,7 +54,9 @@ internal static class ModelSyntaxFaults
 
         return term.TrueForAll(token => token.IsName)
             ? ($"{Show(term)} are several names without a '+' between them.", "Join them by '+'; a name that holds a blank is written in quotes.")
-            : ($"{Show(term)} is not a name.", "Begin each statement on a line of its own, and end a line with '+' only where the next one continues it.");
+            : (
+                $"{Show(term)} is not a name.",
+                "Begin each statement on a line of its own, and end a line with '+' only where the next one continues it.");
     }
 
     /// <summary>The first tokens of a statement, as they would be written.</summary>

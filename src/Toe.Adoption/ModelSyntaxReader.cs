@@ -48,7 +48,9 @@ internal sealed class ModelSyntaxReader
         {
             draft.Doubt(statement);
             draft.Fault(
-                statement[0].Line, $"{ModelSyntaxFaults.Show(statement)} is no statement.", "A statement is one name, an operator and what belongs to it.");
+                statement[0].Line,
+                $"{ModelSyntaxFaults.Show(statement)} is no statement.",
+                "A statement is one name, an operator and what belongs to it.");
         }
         else
         {

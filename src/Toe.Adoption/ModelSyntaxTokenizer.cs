@@ -161,7 +161,9 @@ internal sealed class ModelSyntaxTokenizer(string text)
             if (c == '\\' && position + 1 < text.Length && !IsLineEnd(text[position + 1]))
             {
                 c = text[++position];
-                fault ??= c is '"' or '\\' ? null : $"'\\{Text.Visible(c.ToString())}' is no escape; within quotes write \\\" for a quote and \\\\ for a backslash.";
+                fault ??= c is '"' or '\\'
+                    ? null
+                    : $"'\\{Text.Visible(c.ToString())}' is no escape; within quotes write \\\" for a quote and \\\\ for a backslash.";
             }
 
             name.Append(c);

@@ -7,7 +7,8 @@ namespace Toe.Adoption;
 internal static class ModelSyntaxWords
 {
     private const string Words =
-        "technology, organization, environment, outcome, control, dimension \"...\", driver, barrier, mode A, mode B, unit weights, or a label in quotes";
+        "technology, organization, environment, outcome, control, dimension \"...\", "
+        + "driver, barrier, mode A, mode B, unit weights, or a label in quotes";
 
     public static void Declare(ModelDraft draft, ModelToken name, List<ModelToken> rest)
     {

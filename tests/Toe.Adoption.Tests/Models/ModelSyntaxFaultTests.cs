@@ -148,7 +148,7 @@ public class ModelSyntaxFaultTests
     [Fact]
     public void What_stands_in_an_unreadable_statement_is_not_reported_as_missing()
     {
-        Issue issue = Assert.Single(ModelSyntax.Read("A =~ a1\nB = b1\nB ~ A").Issues);
+        Issue issue = Assert.Single(ModelSyntax.Read("A =~ a1\nB = b1\nB ~ A\nB : \"Label\"\nC =~ c1\nC ~ A").Issues);
         Assert.Equal("model, line 2", issue.Subject);
     }
 

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption;
@@ -39,16 +40,35 @@ public sealed record AdoptionModel
     }
 
     /// <summary>Makes a model of parts that come from data, such as a file: problems come back as issues.</summary>
-    public static Validated<AdoptionModel> Validate(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths)
+    public static Validated<AdoptionModel> Validate(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths) =>
+        Validate(name, constructs, paths, ModelPlaces.None);
+
+    /// <summary>The same for a model that was read from text: issues name the lines.</summary>
+    internal static Validated<AdoptionModel> Validate(
+        string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths, ModelPlaces places)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(constructs);
         ArgumentNullException.ThrowIfNull(paths);
         var model = new AdoptionModel(name, constructs.ToValueList(), paths.ToValueList());
-        List<Issue> problems = ModelRules.Check(model);
+        ThrowIfAnyNull(model.Constructs, nameof(constructs));
+        ThrowIfAnyNull(model.Paths, nameof(paths));
+        List<Issue> problems = ModelRules.Check(model, places);
         return problems.Count == 0 ? Validated.Valid(model) : Validated.Refused<AdoptionModel>(problems);
     }
 
     /// <summary>The name and the size of the model.</summary>
     public override string ToString() => $"{Name}: {Constructs.Count} constructs, {Indicators.Count()} indicators, {Paths.Count} paths";
+
+    private static void ThrowIfAnyNull<T>(ValueList<T> items, string parameter)
+        where T : class
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is null)
+            {
+                throw new ArgumentException(Text.Invariant($"Item {i} is null."), parameter);
+            }
+        }
+    }
 }

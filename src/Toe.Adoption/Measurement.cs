@@ -15,15 +15,25 @@ public abstract record Measurement
     public ValueList<string> Indicators { get; }
 
     /// <summary>A common factor: the indicators reflect the construct. Its plain PLS weights are Mode A unless said otherwise.</summary>
-    public static Measurement Reflective(IEnumerable<string> indicators, WeightingMode mode = WeightingMode.ModeA) =>
-        Make(indicators, list => new Reflective(list, ModelRules.Defined(mode, nameof(mode))));
+    public static Measurement Reflective(IEnumerable<string> indicators, WeightingMode mode = WeightingMode.ModeA)
+    {
+        ModelRules.Defined(mode, nameof(mode));
+        return Make(indicators, list => new Reflective(list, mode));
+    }
 
     /// <summary>A composite: the indicators make up the construct. It has no default mode, so that nobody estimates one by accident.</summary>
-    public static Measurement Composite(IEnumerable<string> indicators, WeightingMode mode) =>
-        Make(indicators, list => new Composite(list, ModelRules.Defined(mode, nameof(mode))));
+    public static Measurement Composite(IEnumerable<string> indicators, WeightingMode mode)
+    {
+        ModelRules.Defined(mode, nameof(mode));
+        return Make(indicators, list => new Composite(list, mode));
+    }
 
     /// <summary>A construct that is one indicator, taken as measured without error.</summary>
-    public static Measurement SingleItem(string indicator) => Make([indicator], _ => throw new InvalidOperationException());
+    public static Measurement SingleItem(string indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new SingleItem([indicator]);
+    }
 
     /// <summary>Names of numbered items: <c>Items("RA", 3)</c> is RA1, RA2, RA3.</summary>
     public static ValueList<string> Items(string prefix, int count)
@@ -37,6 +47,11 @@ public abstract record Measurement
     {
         ArgumentNullException.ThrowIfNull(indicators);
         ValueList<string> list = indicators.ToValueList();
+        if (list.Contains(null))
+        {
+            throw new ArgumentException("An indicator is null.", nameof(indicators));
+        }
+
         return list.Count == 1 ? new SingleItem(list) : many(list);
     }
 }

@@ -3,26 +3,32 @@ namespace Toe.Adoption.Internal;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
+    // Bounds the work for input that is wrong a thousand times over; no study comes near.
+    private const int MostCandidates = 1000;
+    private const int MostCharacters = 100;
+
     /// <summary>A sentence that names the nearest candidate, or one that lists some.</summary>
     public static string Suggest(string name, IEnumerable<string> candidates)
     {
-        List<string> list = [.. candidates];
+        List<string> list = [.. candidates.Take(MostCandidates)];
+        int furthest = Math.Max(2, Math.Min(name.Length, MostCharacters) / 3);
         string? nearest = list
+            .Where(candidate => Math.Abs(Math.Min(candidate.Length, MostCharacters) - Math.Min(name.Length, MostCharacters)) <= furthest)
             .Select(candidate => (candidate, distance: Distance(name, candidate)))
-            .Where(pair => pair.distance <= Math.Max(2, name.Length / 3))
+            .Where(pair => pair.distance <= furthest && pair.distance < Math.Max(name.Length, pair.candidate.Length))
             .OrderBy(pair => pair.distance)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
-        return nearest is not null ? $"Did you mean {nearest}?"
+        return nearest is not null ? $"Did you mean {Text.Visible(nearest)}?"
             : list.Count == 0 ? "There are no names to choose from."
-            : $"Choose one of {string.Join(", ", list.Take(10))}{(list.Count > 10 ? ", ..." : "")}.";
+            : $"Choose one of {string.Join(", ", list.Take(10).Select(Text.Visible))}{(list.Count > 10 ? ", ..." : "")}.";
     }
 
     // Levenshtein distance without regard to case, on at most 100 characters of each.
     private static int Distance(string a, string b)
     {
-        a = a[..Math.Min(a.Length, 100)].ToUpperInvariant();
-        b = b[..Math.Min(b.Length, 100)].ToUpperInvariant();
+        a = a[..Math.Min(a.Length, MostCharacters)].ToUpperInvariant();
+        b = b[..Math.Min(b.Length, MostCharacters)].ToUpperInvariant();
         int[] row = [.. Enumerable.Range(0, b.Length + 1)];
         for (int i = 1; i <= a.Length; i++)
         {

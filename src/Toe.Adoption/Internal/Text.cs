@@ -8,20 +8,33 @@ internal static class Text
 {
     private const int Longest = 60;
 
+    /// <summary>The first 60 characters, with escapes for what a reader could not see or what would break the line.</summary>
     public static string Visible(string text)
     {
         var visible = new StringBuilder();
-        foreach (char c in text.Length > Longest ? text.AsSpan(0, Longest) : text)
+        int i = 0;
+        while (i < text.Length && i < Longest)
         {
-            bool hidden = char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;
-            visible.Append(hidden && !IsPaired(text, c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString());
+            if (Rune.TryGetRuneAt(text, i, out Rune rune))
+            {
+                visible.Append(IsHidden(rune) ? Escape(rune.Value) : rune.ToString());
+                i += rune.Utf16SequenceLength;
+            }
+            else
+            {
+                visible.Append(Escape(text[i]));
+                i++;
+            }
         }
 
-        return text.Length > Longest ? visible.Append("...").ToString() : visible.ToString();
+        return i < text.Length ? visible.Append("...").ToString() : visible.ToString();
     }
 
     public static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
-    private static bool IsPaired(string text, char c) =>
-        char.IsSurrogate(c) && text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
+    private static bool IsHidden(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string Escape(int code) => string.Create(CultureInfo.InvariantCulture, $"\\u{code:X4}");
 }

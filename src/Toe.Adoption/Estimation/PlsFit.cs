@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Surveys;
+using Toe.Adoption.Tables;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Estimation;
@@ -112,6 +113,10 @@ public sealed record PlsFit
         Paths.FirstOrDefault(path => path.From == from && path.To == to)
         ?? throw new ArgumentException($"There is no path {from} -> {to}.", nameof(to));
 
-    /// <summary>The model and the sample.</summary>
-    public override string ToString() => Internal.Text.Invariant($"{Model}, n = {Count}");
+    /// <summary>The tables of the estimate: indicators, constructs, paths and effects.</summary>
+    public ValueList<Table> ToTables() =>
+        [FitTables.Indicators(this), FitTables.Constructs(this), FitTables.Paths(this), FitTables.Effects(this)];
+
+    /// <summary>The tables as text.</summary>
+    public override string ToString() => string.Join('\n', ToTables());
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Toe.Adoption.Numerics;
 
 /// <summary>
-/// A stream of random numbers keyed by (seed, index): xoshiro256** [BlackmanVigna2021], seeded through SplitMix64 [Steele2014].
+/// A stream of random numbers keyed by (seed, index): xoshiro256** [BlackmanVigna2021], seeded through SplitMix64 [SteeleLeaFlood2014].
 /// Streams of different keys do not overlap in practice, whichever thread draws them, and the bits never move with a framework.
 /// </summary>
 internal struct RandomStream

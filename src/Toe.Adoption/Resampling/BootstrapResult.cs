@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Resampling;
 
@@ -77,8 +78,17 @@ public sealed class BootstrapResult
         return IntervalOf(Position(parameter), method, level);
     }
 
-    /// <summary>How far the run got.</summary>
-    public override string ToString() => Internal.Text.Invariant($"Bootstrap of {Fit.Model.Name}: {Usable} of {Resamples} resamples usable");
+    /// <summary>The tables of the run: paths, total and indirect effects with their intervals.</summary>
+    public ValueList<Table> ToTables() =>
+    [
+        BootstrapTables.Paths(this),
+        .. new[] { ParameterKind.TotalEffect, ParameterKind.IndirectEffect, ParameterKind.SpecificIndirectEffect }
+            .Where(kind => kind == ParameterKind.TotalEffect || Of(kind).Any())
+            .Select(kind => BootstrapTables.Effects(this, kind)),
+    ];
+
+    /// <summary>The tables as text.</summary>
+    public override string ToString() => string.Join('\n', ToTables());
 
     internal double[] Values(int parameter)
     {

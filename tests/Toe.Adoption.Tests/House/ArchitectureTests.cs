@@ -58,7 +58,7 @@ public partial class ArchitectureTests
 
     [Fact]
     public void The_rule_sees_a_type_that_only_a_method_body_uses() =>
-        Assert.Contains(typeof(Validation.IssueCodes), Uses(typeof(ModelRules)).Concat(
+        Assert.Contains(typeof(Toe.Adoption.Validation.IssueCodes), Uses(typeof(ModelRules)).Concat(
             typeof(ModelRules).GetNestedTypes(BindingFlags.NonPublic).SelectMany(Uses)).SelectMany(Parts));
 
     private static bool IsUpwards(string from, string to) => Folders.IndexOf(to) > Folders.IndexOf(from);

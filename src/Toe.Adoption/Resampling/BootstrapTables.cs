@@ -1,0 +1,64 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Resampling;
+
+/// <summary>The tables of a bootstrap.</summary>
+internal static class BootstrapTables
+{
+    public static Table Paths(BootstrapResult result)
+    {
+        var signs = result.Fit.Paths.ToDictionary(path => (path.From, path.To), path => path);
+        return Table.Of(
+            Text.Invariant($"Structural paths (n = {result.Fit.Count}; {Kind(result)})"),
+            result.Of(ParameterKind.Path),
+            [
+                (Column.Left("Path"), item => Cell.Path(Label(result, item.Parameter.From), Label(result, item.Parameter.To))),
+                (Column.Right("beta"), item => Cell.Coefficient(item.Estimate)),
+                (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
+                (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
+                (Column.Right("p"), item => Cell.Probability(item.P)),
+                (Column.Right("f2").AsOptional(), item => Cell.Coefficient(signs[(item.Parameter.From, item.Parameter.To)].FSquared)),
+                (Column.Left("sign").AsOptional(), item => FitTables.SignWords(signs[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
+            ],
+            Note(result));
+    }
+
+    public static Table Effects(BootstrapResult result, ParameterKind kind) => Table.Of(
+        kind switch
+        {
+            ParameterKind.TotalEffect => "Total effects",
+            ParameterKind.IndirectEffect => "Total indirect effects",
+            _ => "Specific indirect effects",
+        },
+        result.Of(kind),
+        [
+            (Column.Left("Effect"), item => kind == ParameterKind.SpecificIndirectEffect
+                ? string.Join(" -> ", item.Parameter.Constructs.Select(name => Label(result, name)))
+                : Cell.Path(Label(result, item.Parameter.From), Label(result, item.Parameter.To))),
+            (Column.Right("estimate"), item => Cell.Coefficient(item.Estimate)),
+            (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
+            (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
+            (Column.Right("p"), item => Cell.Probability(item.P)),
+        ]);
+
+    private static string Label(BootstrapResult result, string construct) => FitTables.Label(result.Fit, construct);
+
+    private static string Head(BootstrapResult result) => Text.Invariant($"{result.Settings.Level * 100:0.##} % CI");
+
+    private static string Kind(BootstrapResult result) =>
+        Text.Invariant($"{MethodWords(result.Settings.Method)} intervals, B = {result.Usable}");
+
+    private static string Note(BootstrapResult result) => Text.Invariant(
+        $"p: two-sided, normal, from the bootstrap standard error. Seed {result.Settings.Seed}; {result.Resamples - result.Usable} of {result.Resamples} resamples left out.");
+
+    private static string MethodWords(IntervalMethod method) => method switch
+    {
+        IntervalMethod.Normal => "normal",
+        IntervalMethod.Basic => "basic",
+        IntervalMethod.BiasCorrected => "bias-corrected",
+        IntervalMethod.BiasCorrectedAccelerated => "BCa",
+        _ => "percentile",
+    };
+}

@@ -94,6 +94,8 @@ public class CsvShapeTests
     [InlineData("\"x\n,,\";b\n1;2", null)]
     [InlineData("a,b;c\n1,2", "a")]
     [InlineData("a\n1", "a")]
+    [InlineData("a\"x;b\n1;2", "a\"x")]
+    [InlineData("\"a\"\"x,,,\";b\n1;2", "a\"x,,,")]
     public void The_separator_is_the_most_frequent_in_the_header_outside_quotation_marks(string text, string? first)
     {
         if (first is null)

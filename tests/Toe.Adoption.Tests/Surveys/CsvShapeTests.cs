@@ -35,6 +35,7 @@ public class CsvShapeTests
     [InlineData("a,b\n1,2\n\n\"x\ny\",2\n3,\"", 6)]
     [InlineData("a,\"b\n1,2\n", 1)]
     [InlineData("a,b\n\"\"\"\n", 2)]
+    [InlineData("a,b\n1,2\n\"1\n2\n", 3)]
     public void An_unclosed_quotation_mark_is_named_by_the_line_where_it_opened(string text, int line)
     {
         Issue issue = Issues.Single(Issues.Refused(text), IssueCodes.UnclosedQuote, $"survey.csv, line {line}");

@@ -42,10 +42,12 @@ public class CsvShapeTests
         Assert.Contains("never closed", issue.Found, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_unclosed_quotation_mark_does_not_hide_the_ragged_rows_before_it()
+    [Theory]
+    [InlineData("a,b\n1\n1,2\n3,\"4\n5\n6")]
+    [InlineData("a,b\n1\n1,2\n\"4\"x,5\n6")]
+    public void An_unclosed_quotation_mark_does_not_hide_the_ragged_rows_before_it(string text)
     {
-        Issue[] issues = Issues.Refused("a,b\n1\n1,2\n3,\"4\n5\n6");
+        Issue[] issues = Issues.Refused(text);
         Assert.Equal(["survey.csv, line 2", "survey.csv, line 4"], issues.Select(issue => issue.Subject));
     }
 

@@ -69,9 +69,15 @@ internal sealed class CellRules
     /// <summary>Whether <see cref="Write"/> gives the cell back exactly, so that its text need not be kept.</summary>
     public bool IsWrittenPlainly(ReadOnlySpan<char> cell, double number)
     {
-        if (cell.Length <= 15 && cell[0] is >= '1' and <= '9' && !cell.ContainsAnyExceptInRange('0', '9'))
+        if (cell.Length <= 15 && cell[0] is >= '1' and <= '9') // up to 15 digits from 1 on are their own shortest text
         {
-            return true;
+            int point = cell.IndexOf(DecimalSeparator);
+            ReadOnlySpan<char> whole = point < 0 ? cell : cell[..point];
+            ReadOnlySpan<char> decimals = point < 0 ? "1" : cell[(point + 1)..];
+            if (!whole.ContainsAnyExceptInRange('0', '9') && decimals is [.., >= '1' and <= '9'] && !decimals.ContainsAnyExceptInRange('0', '9'))
+            {
+                return true;
+            }
         }
 
         Span<char> plain = stackalloc char[32];

@@ -50,10 +50,13 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
         bool quoted = false;
         bool begun = false;
         bool ended = false;
+        char before = '\n';
         for (int at = 0; !ended && (at < length || (length < LongestHeader && More())); at++)
         {
             char c = chunk[at];
-            quoted ^= c == '"';
+            bool opens = before is '\n' or '"' || Candidates.Contains(before, StringComparison.Ordinal);
+            quoted = quoted ? c != '"' : c == '"' && opens;
+            before = c;
             ended = begun && !quoted && c == '\n';
             begun |= c != '\n';
             int candidate = quoted ? -1 : Candidates.IndexOf(c, StringComparison.Ordinal);

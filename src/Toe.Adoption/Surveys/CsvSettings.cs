@@ -2,8 +2,9 @@ namespace Toe.Adoption.Surveys;
 
 /// <summary>How a CSV file is read: UTF-8, a header line, fields quoted with <c>"</c> where needed.</summary>
 /// <remarks>
-/// Lines may end in LF, CRLF or CR, and the last one may lack its end; line ends inside quoted cells become LF. Blank lines are skipped
-/// (in a file of one column write a missing answer as <c>NA</c> or <c>""</c>). There are no comment lines: a leading <c>#</c> is data.
+/// Lines may end in LF, CRLF or CR, and the last one may lack its end; line ends inside quoted cells become LF. Lines that are empty,
+/// or, in a file of more than one column, hold only blanks, are skipped (in a file of one column write a missing answer as <c>NA</c> or
+/// <c>""</c>). There are no comment lines: a leading <c>#</c> is data.
 /// A separator at the end of a line makes one more, empty field.
 /// </remarks>
 /// <example><code>new CsvSettings { MissingCodes = [-99], Separator = ';' }</code></example>

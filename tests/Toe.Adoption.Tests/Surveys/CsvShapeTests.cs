@@ -35,16 +35,19 @@ public class CsvShapeTests
     [InlineData("a,b\n1,2\n\n\"x\ny\",2\n3,\"", 6)]
     [InlineData("a,\"b\n1,2\n", 1)]
     [InlineData("a,b\n\"\"\"\n", 2)]
+    [InlineData("a,b\n1,2\n\"1\n2\n", 3)]
     public void An_unclosed_quotation_mark_is_named_by_the_line_where_it_opened(string text, int line)
     {
         Issue issue = Issues.Single(Issues.Refused(text), IssueCodes.UnclosedQuote, $"survey.csv, line {line}");
         Assert.Contains("never closed", issue.Found, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_unclosed_quotation_mark_does_not_hide_the_ragged_rows_before_it()
+    [Theory]
+    [InlineData("a,b\n1\n1,2\n3,\"4\n5\n6")]
+    [InlineData("a,b\n1\n1,2\n\"4\"x,5\n6")]
+    public void An_unclosed_quotation_mark_does_not_hide_the_ragged_rows_before_it(string text)
     {
-        Issue[] issues = Issues.Refused("a,b\n1\n1,2\n3,\"4\n5\n6");
+        Issue[] issues = Issues.Refused(text);
         Assert.Equal(["survey.csv, line 2", "survey.csv, line 4"], issues.Select(issue => issue.Subject));
     }
 
@@ -94,6 +97,8 @@ public class CsvShapeTests
     [InlineData("\"x\n,,\";b\n1;2", null)]
     [InlineData("a,b;c\n1,2", "a")]
     [InlineData("a\n1", "a")]
+    [InlineData("a\"x;b\n1;2", "a\"x")]
+    [InlineData("\"a\"\"x,,,\";b\n1;2", "a\"x,,,")]
     public void The_separator_is_the_most_frequent_in_the_header_outside_quotation_marks(string text, string? first)
     {
         if (first is null)

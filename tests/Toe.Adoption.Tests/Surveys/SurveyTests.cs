@@ -104,7 +104,8 @@ public class SurveyTests
         Assert.Equal(hashes.Length, hashes.Distinct(StringComparer.Ordinal).Count());
         Assert.All(hashes, hash => Assert.Matches("^[0-9a-f]{64}$", hash));
         Assert.Equal(hashes[0], Survey.FromColumns("other", ("a", [1]), ("b", [2])).Value.DataHash);
-        Assert.Equal(Survey.FromColumns("x", ("a", [double.NaN])).Value.DataHash, Survey.FromColumns("x", ("a", [-double.NaN])).Value.DataHash);
+        double otherNaN = BitConverter.Int64BitsToDouble(0x7FF8_0000_0000_0001);
+        Assert.Equal(Survey.FromColumns("x", ("a", [double.NaN])).Value.DataHash, Survey.FromColumns("x", ("a", [otherNaN])).Value.DataHash);
     }
 
     [Fact]

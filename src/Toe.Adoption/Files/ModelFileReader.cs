@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Files;
+
+/// <summary>Reads model files from outside: size and depth are limited, the schema is checked first, and what is unknown is refused by name.</summary>
+internal static class ModelFileReader
+{
+    private const long MaximumBytes = 64L << 20;
+
+    public static Validated<ModelFile> Load(string path)
+    {
+        string source = Path.GetFileName(path);
+        try
+        {
+            long length = new FileInfo(path).Length;
+            return length > MaximumBytes
+                ? Validated.Refused<ModelFile>(IssueCodes.LimitExceeded.Error(
+                    source, Text.Invariant($"The file has {length} bytes."), Text.Invariant($"At most {MaximumBytes}.")))
+                : Parse(File.ReadAllBytes(path), source);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Validated.Refused<ModelFile>(IssueCodes.UnreadableFile.Error(source, "The file cannot be read.", remedy: failure.Message));
+        }
+    }
+
+    public static Validated<ModelFile> Parse(byte[] utf8, string source)
+    {
+        try
+        {
+            return CheckSchema(utf8, source) is { } problem
+                ? Validated.Refused<ModelFile>(problem)
+                : Validated.Valid(JsonSerializer.Deserialize(Content(utf8), ModelFileJson.Default.ModelFile)
+                    ?? throw new JsonException("The file holds null."));
+        }
+        catch (JsonException failure)
+        {
+            return Validated.Refused<ModelFile>(Explain(failure, source));
+        }
+        catch (ArgumentException failure)
+        {
+            // A value that its type refuses, such as a tolerance of 0: the type's own words say what is allowed.
+            return Validated.Refused<ModelFile>(IssueCodes.ModelFileContent.Error(source, failure.Message));
+        }
+    }
+
+    private static ReadOnlySpan<byte> Content(byte[] utf8) =>
+        utf8.AsSpan().StartsWith("\uFEFF"u8) ? utf8.AsSpan(3) : utf8;
+
+    private static Issue? CheckSchema(byte[] utf8, string source)
+    {
+        var reader = new Utf8JsonReader(Content(utf8), new JsonReaderOptions { MaxDepth = ModelFileJson.Default.Options.MaxDepth });
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonElement root = document.RootElement;
+        string expected = Text.Invariant($"This release reads {ModelFile.SchemaName} version {ModelFile.CurrentSchemaVersion}.");
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return IssueCodes.ModelFileContent.Error(source, "The file is not a JSON object.");
+        }
+
+        if (!root.TryGetProperty("schema", out JsonElement schema) || !root.TryGetProperty("schemaVersion", out JsonElement version))
+        {
+            return IssueCodes.UnknownSchema.Error(source, "The file does not name its schema and schemaVersion.", expected);
+        }
+
+        bool isKnown = schema.ValueKind == JsonValueKind.String && schema.ValueEquals(ModelFile.SchemaName)
+            && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number) && number == ModelFile.CurrentSchemaVersion;
+        return isKnown
+            ? null
+            : IssueCodes.UnknownSchema.Error(
+                source,
+                $"The file has schema {Text.Visible(schema.GetRawText())} version {Text.Visible(version.GetRawText())}.",
+                expected,
+                "Write the file again with this release, or read it with the one that wrote it.");
+    }
+
+    private static Issue Explain(JsonException failure, string source)
+    {
+        string line = failure.LineNumber is { } number
+            ? ", line " + (number + 1).ToString(CultureInfo.InvariantCulture)
+            : "";
+        string path = failure.Path is { Length: > 0 } at ? $", {Text.Visible(at)}" : "";
+        string message = Text.Visible(failure.InnerException is ArgumentException inner ? inner.Message : failure.Message.Split(" Path: ")[0]);
+        return failure.Message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal)
+            ? IssueCodes.UnknownMember.Error(
+                $"{source}{line}{path}", $"The member is unknown: {message}", "Only members of the schema.", "Remove it, or read the file with the release that wrote it.")
+            : IssueCodes.ModelFileContent.Error($"{source}{line}{path}", message);
+    }
+}

@@ -118,5 +118,5 @@ public sealed record PlsFit
         [FitTables.Indicators(this), FitTables.Constructs(this), FitTables.Paths(this), FitTables.Effects(this)];
 
     /// <summary>The tables as text.</summary>
-    public override string ToString() => string.Join('\n', ToTables());
+    public override string ToString() => string.Join("\n\n", ToTables());
 }

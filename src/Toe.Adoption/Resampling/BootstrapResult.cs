@@ -78,17 +78,25 @@ public sealed class BootstrapResult
         return IntervalOf(Position(parameter), method, level);
     }
 
-    /// <summary>The tables of the run: paths, total and indirect effects with their intervals.</summary>
-    public ValueList<Table> ToTables() =>
-    [
-        BootstrapTables.Paths(this),
-        .. new[] { ParameterKind.TotalEffect, ParameterKind.IndirectEffect, ParameterKind.SpecificIndirectEffect }
-            .Where(kind => kind == ParameterKind.TotalEffect || Of(kind).Any())
-            .Select(kind => BootstrapTables.Effects(this, kind)),
-    ];
+    /// <summary>The tables of the run: paths, total and indirect effects with their intervals; single chains where they tell more than the total.</summary>
+    public ValueList<Table> ToTables()
+    {
+        List<Table> tables = [BootstrapTables.Paths(this), BootstrapTables.Effects(this, ParameterKind.TotalEffect)];
+        if (Fit.IndirectEffects.Count > 0)
+        {
+            tables.Add(BootstrapTables.Effects(this, ParameterKind.IndirectEffect));
+        }
+
+        if (Fit.SpecificIndirectEffects.Count > Fit.IndirectEffects.Count)
+        {
+            tables.Add(BootstrapTables.Effects(this, ParameterKind.SpecificIndirectEffect));
+        }
+
+        return tables.ToValueList();
+    }
 
     /// <summary>The tables as text.</summary>
-    public override string ToString() => string.Join('\n', ToTables());
+    public override string ToString() => string.Join("\n\n", ToTables());
 
     internal double[] Values(int parameter)
     {

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Samples.Study;
+
+/// <summary>What the program does when nothing is asked: the bundled survey, then a published study.</summary>
+internal static class BundledStudy
+{
+    public static void AddTo(RootCommand root)
+    {
+        var json = new Option<FileInfo>("--json")
+        {
+            Description = "Where the result is stored",
+            HelpName = "OUT.json",
+            DefaultValueFactory = _ => new FileInfo(Path.Combine(AppContext.BaseDirectory, "output", "toe-study.json")),
+        };
+        root.Options.Add(json);
+        root.SetAction((command, cancellation) => Task.FromResult(Run(command.GetValue(json)!, cancellation)));
+    }
+
+    private static int Run(FileInfo json, CancellationToken cancellation)
+    {
+        Console.WriteLine("1. A synthetic survey of 420 small firms (made for this library; no firm stands behind it)");
+        Console.WriteLine();
+        Validated<AdoptionModel> model = ModelSyntax.ReadFile(Seed("toe_ai_model.txt"));
+        Validated<Survey> survey = Survey.ReadCsv(Seed("toe_ai_survey.csv"));
+        if (!model.IsValid || !survey.IsValid)
+        {
+            return Show.Refusal([.. model.Issues, .. survey.Issues]);
+        }
+
+        json.Directory?.Create();
+        int outcome = Analysis.Run(
+            model.Value,
+            survey.Value,
+            new PlsSettings(),
+            new BootstrapSettings { Seed = 2026, Resamples = 10_000 },
+            json.FullName,
+            cancellation);
+        if (outcome != Exit.Done)
+        {
+            return outcome;
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("2. A published study of 325 firms, from its printed correlations");
+        Console.WriteLine();
+        return PublishedStudy.Reproduce(Seed("nguyen2026.json"));
+    }
+
+    private static string Seed(string name) => Path.Combine(AppContext.BaseDirectory, "seeds", name);
+}

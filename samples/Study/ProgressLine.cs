@@ -1,0 +1,25 @@
+using System.Globalization;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Samples.Study;
+
+/// <summary>One line on standard error that grows with the bootstrap; a single line at the end where it cannot be redrawn.</summary>
+internal sealed class ProgressLine : IProgress<BootstrapProgress>
+{
+    public void Report(BootstrapProgress value)
+    {
+        bool isLast = value.Completed == value.Total;
+        if (Console.IsErrorRedirected && !isLast)
+        {
+            return;
+        }
+
+        string line = string.Create(
+            CultureInfo.InvariantCulture, $"Bootstrap: {value.Completed} of {value.Total} resamples ({100.0 * value.Completed / value.Total:0} %)");
+        Console.Error.Write(Console.IsErrorRedirected ? line : "\r" + line);
+        if (isLast)
+        {
+            Console.Error.WriteLine();
+        }
+    }
+}

@@ -19,6 +19,30 @@ internal static class Columns
         }
     }
 
+    /// <summary>Whether a value is infinite or not a number.</summary>
+    public static bool HasNonFinite(ReadOnlySpan<double> values)
+    {
+        Vector512<double> largest = Vector512.Create(double.MaxValue);
+        int i = 0;
+        for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            if (!Vector512.LessThanOrEqualAll(Vector512.Abs(Vector512.Create(values[i..])), largest))
+            {
+                return true;
+            }
+        }
+
+        for (; i < values.Length; i++)
+        {
+            if (!double.IsFinite(values[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What one pass over a column tells.</summary>
     public static ColumnStatistics Describe(ReadOnlySpan<double> values)
     {

@@ -61,7 +61,7 @@ public sealed class BootstrapResult
 
     /// <summary>The values of a parameter in the usable resamples, in their order.</summary>
     /// <exception cref="ArgumentException">The parameter is not one of this model's.</exception>
-    public IReadOnlyList<double> Replicates(Parameter parameter) => Values(Position(parameter));
+    public IReadOnlyList<double> Replicates(Parameter parameter) => Values(Position(parameter)).ToArray();
 
     /// <summary>
     /// A confidence interval of a parameter. Null where it is not defined: fewer than two usable values, or (with a bias correction) an
@@ -98,9 +98,15 @@ public sealed class BootstrapResult
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
 
-    internal double[] Values(int parameter)
+    /// <summary>The values that count, without copying where all do.</summary>
+    internal ReadOnlySpan<double> Values(int parameter)
     {
         ReadOnlySpan<double> all = store.Of(parameter);
+        if (usable.Length == all.Length && !Numerics.Columns.HasNonFinite(all))
+        {
+            return all;
+        }
+
         double[] values = new double[usable.Length];
         int count = 0;
         foreach (int replicate in usable)
@@ -111,7 +117,7 @@ public sealed class BootstrapResult
             }
         }
 
-        return count == values.Length ? values : values[..count];
+        return values.AsSpan(0, count);
     }
 
     internal Interval? IntervalOf(int parameter, IntervalMethod method, double level) =>

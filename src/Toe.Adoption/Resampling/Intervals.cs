@@ -8,9 +8,9 @@ internal static class Intervals
     /// <param name="method">The method.</param>
     /// <param name="level">The confidence level.</param>
     /// <param name="estimate">The estimate.</param>
-    /// <param name="values">Its usable resamples; reordered.</param>
+    /// <param name="values">Its usable resamples.</param>
     /// <param name="acceleration">Asked for only by BCa.</param>
-    public static Interval? Of(IntervalMethod method, double level, double estimate, double[] values, Func<double> acceleration)
+    public static Interval? Of(IntervalMethod method, double level, double estimate, ReadOnlySpan<double> values, Func<double> acceleration)
     {
         if (values.Length < 2 || !double.IsFinite(estimate))
         {
@@ -24,20 +24,29 @@ internal static class Intervals
             IntervalMethod.Basic => Basic(estimate, values, tail),
             IntervalMethod.BiasCorrected => Shifted(estimate, values, tail, 0),
             IntervalMethod.BiasCorrectedAccelerated => Shifted(estimate, values, tail, acceleration()),
-            _ => new Interval(Quantile.Of(values, tail), Quantile.Of(values, 1 - tail)),
+            _ => Between(values, tail, 1 - tail),
         };
     }
 
-    private static Interval Normal(double estimate, double[] values, double tail)
+    private static Interval Normal(double estimate, ReadOnlySpan<double> values, double tail)
     {
         double half = Distributions.NormalQuantile(1 - tail) * SampleMoments.Of(values).Deviation;
         return new Interval(estimate - half, estimate + half);
     }
 
-    private static Interval Basic(double estimate, double[] values, double tail) =>
-        new((2 * estimate) - Quantile.Of(values, 1 - tail), (2 * estimate) - Quantile.Of(values, tail));
+    private static Interval Basic(double estimate, ReadOnlySpan<double> values, double tail)
+    {
+        Interval percentile = Between(values, tail, 1 - tail);
+        return new Interval((2 * estimate) - percentile.Upper, (2 * estimate) - percentile.Lower);
+    }
 
-    private static Interval? Shifted(double estimate, double[] values, double tail, double acceleration)
+    private static Interval Between(ReadOnlySpan<double> values, double lower, double upper)
+    {
+        (double first, double second) = Quantile.Of(values, lower, upper);
+        return new Interval(first, second);
+    }
+
+    private static Interval? Shifted(double estimate, ReadOnlySpan<double> values, double tail, double acceleration)
     {
         int below = 0;
         bool isConstant = true;
@@ -64,6 +73,6 @@ internal static class Intervals
             return Distributions.NormalCdf(bias + (z / (1 - (acceleration * z))));
         }
 
-        return new Interval(Quantile.Of(values, Level(tail)), Quantile.Of(values, Level(1 - tail)));
+        return Between(values, Level(tail), Level(1 - tail));
     }
 }

@@ -19,7 +19,7 @@ internal static class ReplicateSummary
     {
         Parameter parameter = result.Fit.Plan.Layout.Parameters[p];
         double estimate = result.Fit.Parameters[p];
-        double[] values = result.Values(p);
+        ReadOnlySpan<double> values = result.Values(p);
         var summary = new BootstrapEstimate
         {
             Parameter = parameter,

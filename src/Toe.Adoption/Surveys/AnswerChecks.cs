@@ -118,23 +118,22 @@ internal static class AnswerChecks
         }
     }
 
+    // Two distinct values leave an edge of the range to the majority. A usual column is settled after a few rows.
     private static bool IsNearlyConstant(ReadOnlySpan<double> values, ColumnStatistics column)
     {
-        int least = 0;
-        int greatest = 0;
+        int aboveLeast = 0;
+        int belowGreatest = 0;
         foreach (double value in values)
         {
-            least += value == column.Least ? 1 : 0;
-            greatest += value == column.Greatest ? 1 : 0;
-
-            // Two rows at each end, or one in between, settle it: a large column is left after a few rows.
-            if (least > 1 && greatest > 1)
+            aboveLeast += value > column.Least ? 1 : 0;
+            belowGreatest += value < column.Greatest ? 1 : 0;
+            if (aboveLeast > 1 && belowGreatest > 1)
             {
                 return false;
             }
         }
 
-        return column.Observed > 3 && (least == column.Observed - 1 || greatest == column.Observed - 1);
+        return column.Observed > 3;
     }
 
     // -9, -99, 99, 999 ... at the edge of a column of whole numbers, at least as far from the rest as the rest is wide.

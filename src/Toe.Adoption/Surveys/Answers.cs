@@ -20,7 +20,12 @@ internal sealed class Answers
         picked = rows is null ? null : [.. columns.Select(column => Pick(column, rows))];
         SurveyRows = rows;
         Missing = missing;
-        Statistics = [.. Enumerable.Range(0, indicators.Count).Select(j => Numerics.Columns.Describe(Column(j)))];
+        Statistics = new ColumnStatistics[indicators.Count];
+        Parallel.For(
+            0,
+            Statistics.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Rows < RowBlocks.RunRows ? 1 : -1 },
+            j => Statistics[j] = Numerics.Columns.Describe(Column(j)));
         table = new Lazy<MomentTable>(() => MomentTable.Of(this));
     }
 

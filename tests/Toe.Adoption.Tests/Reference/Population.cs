@@ -81,6 +81,30 @@ internal sealed record Population(
         where explained != 0
         select (Name(target), (double?)explained));
 
+    /// <summary>The sum of the powers of the slopes: effects along paths of any length.</summary>
+    public Numbers TotalEffects()
+    {
+        int[] all = [.. Enumerable.Range(0, Blocks.Length)];
+        double[,] total = new double[all.Length, all.Length];
+        var power = (double[,])Slopes.Clone();
+        foreach (int _ in all)
+        {
+            double[,] next = new double[all.Length, all.Length];
+            foreach (int source in all)
+            {
+                foreach (int target in all)
+                {
+                    total[source, target] += power[source, target];
+                    next[source, target] = all.Sum(k => power[source, k] * Slopes[k, target]);
+                }
+            }
+
+            power = next;
+        }
+
+        return new(from source in all from target in all select (Name(source), Name(target), (double?)total[source, target]));
+    }
+
     public Numbers Loadings() => OfIndicators(block => block.Loadings);
 
     public Numbers Weights() => OfIndicators(block => block.Weights);

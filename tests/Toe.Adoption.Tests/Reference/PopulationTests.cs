@@ -95,6 +95,7 @@ public class PopulationTests
     {
         PlsFit fit = Estimate(population, consistent);
         Close.Within(population.Paths(), fit.OfPaths(path => path.Estimate), Exact, "paths");
+        Close.Within(population.TotalEffects(), fit.Effects(fit.TotalEffects), Exact, "total effects");
         Close.Within(population.RSquared(), fit.RSquared(), Exact, "R2");
         Close.Within(population.Weights(), fit.Weights(), Exact, "weights");
         Close.Within(population.Loadings(), fit.Loadings(), Exact, "loadings");

@@ -75,9 +75,10 @@ internal static class Populations
             [
                 .. from source in Enumerable.Range(0, to)
                    let lacksSuccessor = to == count - 1 && Enumerable.Range(0, count).All(k => paths[source, k] == 0)
-                   where links[(source * count) + to] || source == to - 1 || lacksSuccessor
+                   where links[(source * count) + to] || lacksSuccessor
                    select source,
             ];
+            sources = sources.Length == 0 ? [to - 1] : sources;
             double raw = sources.Sum(a => sources.Sum(b => slopes[(a * count) + to] * slopes[(b * count) + to] * correlations[a, b]));
             double scale = Math.Sqrt(explained[to] / raw);
             foreach (int source in sources)

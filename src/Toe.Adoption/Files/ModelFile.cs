@@ -16,10 +16,10 @@ namespace Toe.Adoption.Files;
 public sealed record ModelFile
 {
     /// <summary>The name of the schema.</summary>
-    public const string SchemaName = "toe-adoption-model";
+    public static string SchemaName => "toe-adoption-model";
 
     /// <summary>The version of the schema that this release writes and reads.</summary>
-    public const int CurrentSchemaVersion = 1;
+    public static int CurrentSchemaVersion => 1;
 
     /// <summary>The schema, <see cref="SchemaName"/>.</summary>
     [JsonPropertyOrder(-10)]

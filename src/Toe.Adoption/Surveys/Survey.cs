@@ -13,7 +13,7 @@ public sealed class Survey
     private readonly string rowWord; // "line" of a file, "row" of anything else
     private readonly int[] rowNumbers;
     private readonly Dictionary<string, SurveyColumn> byName;
-    private string? dataHash;
+    private readonly Lazy<string> dataHash;
 
     internal Survey(string source, string rowWord, ValueList<SurveyColumn> columns, int[] rowNumbers)
     {
@@ -21,6 +21,7 @@ public sealed class Survey
         this.rowWord = rowWord;
         this.rowNumbers = rowNumbers;
         Columns = columns;
+        dataHash = new Lazy<string>(() => SurveyHash.Compute(this));
         byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
     }
 
@@ -37,7 +38,7 @@ public sealed class Survey
     /// SHA-256 over names, kinds and values of the columns in order, as 64 lower-case hexadecimal digits: the same for the same answers,
     /// however the file quotes cells, ends lines or marks its encoding. Computed when first asked for.
     /// </summary>
-    public string DataHash => dataHash ??= SurveyHash.Compute(this);
+    public string DataHash => dataHash.Value;
 
     /// <summary>The column with exactly this name, or null.</summary>
     public SurveyColumn? FindColumn(string name)

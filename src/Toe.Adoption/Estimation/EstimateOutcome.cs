@@ -9,6 +9,9 @@ public enum EstimateOutcome
     /// <summary>An indicator does not vary.</summary>
     ConstantIndicator,
 
+    /// <summary>An indicator has a correlation that cannot be computed, as when too few rows answer both of a pair.</summary>
+    UndefinedCorrelation,
+
     /// <summary>The indicators of a Mode B block are linearly dependent.</summary>
     SingularBlock,
 

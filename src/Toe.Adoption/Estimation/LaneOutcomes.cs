@@ -2,7 +2,10 @@ using Toe.Adoption.Numerics;
 
 namespace Toe.Adoption.Estimation;
 
-/// <summary>For each lane the first thing that went wrong, and with which indicator or construct.</summary>
+/// <summary>
+/// For each lane the first thing that went wrong, and with which indicator or construct. A failure, after which the numbers mean nothing,
+/// takes the place of a flag (not converged, inadmissible), with which they are numbers to be wary of.
+/// </summary>
 internal sealed class LaneOutcomes<TLane>
     where TLane : struct, ILane<TLane>
 {
@@ -12,35 +15,44 @@ internal sealed class LaneOutcomes<TLane>
     /// <summary>True in lanes that have failed so far.</summary>
     public TLane Failed { get; private set; }
 
+    private TLane Flagged { get; set; }
+
     public EstimateOutcome this[int lane] => outcomes[lane];
 
-    /// <summary>The position of the indicator (constant indicators) or construct (all others).</summary>
+    /// <summary>The position of the indicator (constant, undefined correlation) or construct (all others).</summary>
     public int Culprit(int lane) => culprits[lane];
 
     public void Reset()
     {
         Failed = TLane.Of(0);
+        Flagged = TLane.Of(0);
         Array.Clear(outcomes);
         Array.Clear(culprits);
     }
 
-    public void FailUnless(TLane condition, EstimateOutcome outcome, int culprit)
+    public void FailUnless(TLane condition, EstimateOutcome failure, int culprit)
     {
         TLane failing = TLane.And(TLane.Not(condition), TLane.Not(Failed));
-        if (!TLane.Any(failing))
-        {
-            return;
-        }
+        Record(failing, failure, culprit);
+        Failed = TLane.Or(Failed, failing);
+    }
 
-        for (int lane = 0; lane < TLane.Width; lane++)
+    public void FlagUnless(TLane condition, EstimateOutcome flag, int culprit)
+    {
+        TLane flagging = TLane.And(TLane.Not(condition), TLane.Not(TLane.Or(Failed, Flagged)));
+        Record(flagging, flag, culprit);
+        Flagged = TLane.Or(Flagged, flagging);
+    }
+
+    private void Record(TLane mask, EstimateOutcome outcome, int culprit)
+    {
+        for (int lane = 0; TLane.Any(mask) && lane < TLane.Width; lane++)
         {
-            if (TLane.IsTrue(failing, lane))
+            if (TLane.IsTrue(mask, lane))
             {
                 outcomes[lane] = outcome;
                 culprits[lane] = culprit;
             }
         }
-
-        Failed = TLane.Or(Failed, failing);
     }
 }

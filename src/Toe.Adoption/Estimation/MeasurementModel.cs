@@ -119,13 +119,13 @@ internal sealed class MeasurementModel<TLane>
 
         TLane positive = TLane.Not(TLane.AtMost(rhoA, TLane.Of(0)));
         outcomes.FailUnless(positive, EstimateOutcome.UndefinedReliability, k);
-        outcomes.FailUnless(TLane.AtMost(rhoA, TLane.Of(1 + Rounding)), EstimateOutcome.InadmissibleReliability, k);
+        outcomes.FlagUnless(TLane.AtMost(rhoA, TLane.Of(1 + Rounding)), EstimateOutcome.InadmissibleReliability, k);
         reliability[k] = TLane.Select(positive, rhoA, TLane.Of(1));
         TLane factor = TLane.Sqrt(TLane.Select(positive, squared, TLane.Of(1)));
         for (int j = 0; j < own.Length; j++)
         {
             own[j] = factor * (block.Mode == WeightingMode.ModeB ? own[j] : weights[j]);
-            outcomes.FailUnless(
+            outcomes.FlagUnless(
                 TLane.AtMost(TLane.Abs(own[j]), TLane.Of(1 + Rounding)), EstimateOutcome.InadmissibleLoading, k);
         }
     }
@@ -163,7 +163,7 @@ internal sealed class MeasurementModel<TLane>
                     correlation /= TLane.Sqrt(reliability[k] * reliability[l]);
                 }
 
-                outcomes.FailUnless(
+                outcomes.FlagUnless(
                     TLane.AtMost(TLane.Abs(correlation), TLane.Of(1 + Rounding)), EstimateOutcome.InadmissibleCorrelation, k);
                 ConstructCorrelations[(k * constructs) + l] = correlation;
                 ConstructCorrelations[(l * constructs) + k] = correlation;
@@ -172,7 +172,7 @@ internal sealed class MeasurementModel<TLane>
 
         ConstructCorrelations.CopyTo(factors, 0);
         Ldl<TLane>.Factor(factors, constructs);
-        outcomes.FailUnless(Ldl<TLane>.IsPositive(factors, constructs), EstimateOutcome.NotPositiveDefinite, 0);
+        outcomes.FlagUnless(Ldl<TLane>.IsPositive(factors, constructs), EstimateOutcome.NotPositiveDefinite, 0);
     }
 
     private void Reliabilities(Span<TLane> outputs)

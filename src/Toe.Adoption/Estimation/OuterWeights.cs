@@ -90,7 +90,7 @@ internal sealed class OuterWeights<TLane>
             }
         }
 
-        outcomes.FailUnless(settled, EstimateOutcome.NotConverged, 0);
+        outcomes.FlagUnless(settled, EstimateOutcome.NotConverged, 0);
         Orient();
     }
 

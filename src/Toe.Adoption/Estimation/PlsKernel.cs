@@ -12,6 +12,9 @@ internal sealed class PlsKernel<TLane>
     // A co-moment this small beside the second moment about the shift is rounding noise: the indicator does not vary.
     private const double NoVariation = 1e-13;
 
+    // Printed correlations may exceed 1 by rounding; beyond this, or not a number, it is none.
+    private const double ImpossibleCorrelation = 1 + 1e-6;
+
     private readonly PlsPlan plan;
     private readonly OuterWeights<TLane> weighting;
     private readonly StructuralModel<TLane> structure;
@@ -68,6 +71,8 @@ internal sealed class PlsKernel<TLane>
             for (int k = j + 1; k < order; k++)
             {
                 TLane correlation = comoments[(j * order) + k] * inverse[j] * inverse[k];
+                Outcomes.FailUnless(
+                    TLane.AtMost(TLane.Abs(correlation), TLane.Of(ImpossibleCorrelation)), EstimateOutcome.UndefinedCorrelation, j);
                 Correlations[(j * order) + k] = correlation;
                 Correlations[(k * order) + j] = correlation;
             }

@@ -17,6 +17,12 @@ internal static class Refusals
                 yield return IssueCodes.ConstantIndicator.Error(
                     $"indicator {plan.Indicators[culprit]}", "It does not vary beyond rounding.", remedy: "Remove it from the model.");
                 break;
+            case EstimateOutcome.UndefinedCorrelation:
+                yield return IssueCodes.InvalidMoments.Error(
+                    $"indicator {plan.Indicators[culprit]}",
+                    "Its correlation with another indicator cannot be computed: too few rows answer both, or one of them does not vary there.",
+                    remedy: "Choose another missing-data rule, or remove the indicator.");
+                break;
             case EstimateOutcome.SingularBlock:
                 yield return SingularBlock(plan.Blocks[culprit], plan, kernel.Correlations);
                 break;

@@ -75,7 +75,7 @@ internal sealed class StructuralModel<TLane>
             TLane within = TLane.And(
                 TLane.AtMost(TLane.Of(-MeasurementModel<TLane>.Rounding), explained),
                 TLane.AtMost(explained, TLane.Of(1 + MeasurementModel<TLane>.Rounding)));
-            outcomes.FailUnless(within, EstimateOutcome.InadmissibleRSquared, k);
+            outcomes.FlagUnless(within, EstimateOutcome.InadmissibleRSquared, k);
         }
 
         for (int i = 0; i < plan.Paths.Length; i++)

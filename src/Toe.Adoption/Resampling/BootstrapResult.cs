@@ -149,7 +149,7 @@ public sealed class BootstrapResult
 
     private string Subject(EstimateOutcome outcome, int culprit) => outcome switch
     {
-        EstimateOutcome.ConstantIndicator => Fit.Plan.Indicators[culprit],
+        EstimateOutcome.ConstantIndicator or EstimateOutcome.UndefinedCorrelation => Fit.Plan.Indicators[culprit],
         EstimateOutcome.NotConverged or EstimateOutcome.NotPositiveDefinite => Fit.Model.Name,
         _ => Fit.Plan.Blocks[culprit].Name,
     };

@@ -53,6 +53,7 @@ internal static class ReplicateIssues
     private static string Words(EstimateOutcome outcome) => outcome switch
     {
         EstimateOutcome.ConstantIndicator => "constant indicator",
+        EstimateOutcome.UndefinedCorrelation => "undefined correlation",
         EstimateOutcome.SingularBlock => "singular block",
         EstimateOutcome.CollinearPredictors => "collinear predictors",
         EstimateOutcome.VanishingWeights => "vanishing weights",

@@ -14,7 +14,7 @@ internal sealed class ReplicateStore
     public ReplicateStore(int parameters, int replicates)
     {
         Replicates = replicates;
-        stride = PaddedLength(replicates);
+        stride = checked((int)PaddedLength(replicates));
         values = new double[parameters][];
         for (int p = 0; p < parameters; p++)
         {
@@ -32,7 +32,7 @@ internal sealed class ReplicateStore
     public int Culprit(int replicate) => culprits[replicate];
 
     public static long BytesFor(int parameters, int replicates) =>
-        checked((long)PaddedLength(replicates) * ((parameters * (long)sizeof(double)) + (2 * sizeof(int))));
+        PaddedLength(replicates) * ((parameters * (long)sizeof(double)) + (2 * sizeof(int)));
 
     public ReadOnlySpan<double> Of(int parameter) => values[parameter].AsSpan(0, Replicates);
 
@@ -51,6 +51,6 @@ internal sealed class ReplicateStore
         }
     }
 
-    private static int PaddedLength(int replicates) =>
-        checked((replicates + ProductSums.Batch - 1) / ProductSums.Batch * ProductSums.Batch);
+    private static long PaddedLength(int replicates) =>
+        ((long)replicates + ProductSums.Batch - 1) / ProductSums.Batch * ProductSums.Batch;
 }

@@ -64,6 +64,7 @@ internal sealed class OuterWeights<TLane>
         TLane settled = outcomes.Failed;
         LastChange = TLane.Of(0);
         TLane previous = TLane.Of(double.PositiveInfinity);
+        TLane beforePrevious = previous;
         Array.Clear(Iterations);
         for (int iteration = 1; iteration <= plan.Settings.MaximumIterations; iteration++)
         {
@@ -75,13 +76,15 @@ internal sealed class OuterWeights<TLane>
                 Iterations[lane] += TLane.IsTrue(settled, lane) ? 0 : 1;
             }
 
-            // Linear convergence at rate q leaves change q / (1 - q) to go.
-            TLane rate = change / previous;
+            // Linear convergence at rate q over two iterations leaves (previous + change) q / (1 - q) to go. Over two, because
+            // changes may shrink and grow in turn: then a single ratio promises too much every other time.
+            TLane rate = change / beforePrevious;
             TLane near = TLane.And(
                 TLane.AtMost(change, tolerance),
                 TLane.Or(
                     TLane.AtMost(change, TLane.Of(RoundingFloor)),
-                    TLane.AtMost(change * rate, tolerance * (TLane.Of(1) - rate))));
+                    TLane.AtMost((previous + change) * rate, tolerance * (TLane.Of(1) - rate))));
+            beforePrevious = previous;
             previous = change;
             settled = TLane.Or(settled, near);
             if (!TLane.Any(TLane.Not(settled)))

@@ -80,8 +80,8 @@ void AddResamples(BootstrapResult boot)
 
 static IEnumerable<PlsSettings> Schemes() =>
     from scheme in Enum.GetValues<InnerScheme>()
-    from consistent in new[] { false, true }
-    select new PlsSettings { Scheme = scheme, Consistent = consistent };
+    from correction in Enumerable.Range(0, 2)
+    select new PlsSettings { Scheme = scheme, Consistent = correction == 1 };
 
 static IEnumerable<PlsSettings> Rules() =>
     from rule in Enum.GetValues<MissingDataRule>()

@@ -18,8 +18,13 @@ public static class Pls
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(survey);
         var plan = new PlsPlan(model, settings ?? PlsSettings.Default);
-        return Answers.Collect(survey, plan.Indicators, plan.Settings.Missing)
+        Validated<PlsFit> estimate = Answers.Collect(survey, plan.Indicators, plan.Settings.Missing)
             .Then(answers => Estimator.Run(plan, AnswerMoments.Of(answers), answers));
+
+        // What was noticed about the answers belongs to what to be wary of in the estimate.
+        return estimate.TryGetValue(out PlsFit? fit)
+            ? Validated.Valid(fit with { Issues = estimate.Issues }, estimate.Issues)
+            : estimate;
     }
 
     /// <summary>

@@ -28,12 +28,12 @@ public static class Bootstrap
         }
 
         long bytes = ReplicateStore.BytesFor(fit.Plan.Layout.Count, settings.Resamples);
-        if (bytes > settings.MaximumMemory)
+        if (bytes > settings.MaximumMemory || settings.Resamples > ReplicateStore.MostReplicates)
         {
             return Validated.Refused<BootstrapResult>(IssueCodes.LimitExceeded.Error(
                 "bootstrap",
                 Text.Invariant($"{settings.Resamples} resamples of {fit.Plan.Layout.Count} parameters take {bytes >> 20} MiB."),
-                Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory)."),
+                Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory) and {ReplicateStore.MostReplicates} resamples."),
                 "Ask for fewer resamples: intervals hardly change beyond 10,000."));
         }
 

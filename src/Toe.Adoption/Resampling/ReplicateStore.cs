@@ -31,6 +31,10 @@ internal sealed class ReplicateStore
 
     public int Culprit(int replicate) => culprits[replicate];
 
+    /// <summary>The most resamples that an array holds, with the padding of the last batch.</summary>
+    public static int MostReplicates => Array.MaxLength - ProductSums.Batch;
+
+    /// <summary>The memory that a store takes, in 64 bits: also for numbers of resamples that no array could hold.</summary>
     public static long BytesFor(int parameters, int replicates) =>
         PaddedLength(replicates) * ((parameters * (long)sizeof(double)) + (2 * sizeof(int)));
 

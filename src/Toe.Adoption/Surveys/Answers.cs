@@ -7,6 +7,9 @@ namespace Toe.Adoption.Surveys;
 /// <summary>The answers of a model's indicators after the missing-data rule, in model order: what moments are made of.</summary>
 internal sealed class Answers
 {
+    // Their matrix takes the square: 200 MB at this number, and several of it are needed.
+    private const int MostIndicators = 5_000;
+
     private readonly SurveyColumn[] columns;
     private readonly double[][]? picked;
     private readonly Lazy<MomentTable> table;
@@ -54,6 +57,15 @@ internal sealed class Answers
 
     public static Validated<Answers> Collect(Survey survey, ValueList<string> indicators, MissingDataRule rule)
     {
+        if (indicators.Count > MostIndicators)
+        {
+            return Validated.Refused<Answers>(IssueCodes.LimitExceeded.Error(
+                survey.Source,
+                Internal.Text.Invariant($"Moments of {indicators.Count} indicators are asked for."),
+                Internal.Text.Invariant($"At most {MostIndicators}."),
+                "Take fewer of them."));
+        }
+
         List<Issue> issues = AnswerChecks.Columns(survey, indicators);
         if (issues.Count > 0)
         {

@@ -16,10 +16,15 @@ internal sealed class ListConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException("An array was expected.");
         }
 
+        // The converter itself, on this very reader: a nested call of the serializer would count lines anew.
+        var converter = (JsonConverter<T>)Item(options).Converter;
         List<T> items = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, Item(options)) ?? throw new JsonException("An item of an array is null."));
+            items.Add(
+                reader.TokenType != JsonTokenType.Null && converter.Read(ref reader, typeof(T), options) is { } item
+                    ? item
+                    : throw new JsonException("An item of an array is null."));
         }
 
         return items.ToValueList();

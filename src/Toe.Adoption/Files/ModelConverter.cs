@@ -11,11 +11,20 @@ internal sealed class ModelConverter : JsonConverter<AdoptionModel>
 {
     public override AdoptionModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ModelDocument document = JsonSerializer.Deserialize(ref reader, Document(options)) ?? throw new JsonException("The model is null.");
-        Validated<AdoptionModel> model = AdoptionModel.Validate(
-            document.Name,
-            document.Constructs.Select(ToConstruct),
-            document.Paths.Select(path => new StructuralPath(path.From, path.To, path.Expected)));
+        ModelDocument document = ((JsonConverter<ModelDocument>)Document(options).Converter).Read(ref reader, typeof(ModelDocument), options)!;
+        Validated<AdoptionModel> model;
+        try
+        {
+            model = AdoptionModel.Validate(
+                document.Name,
+                document.Constructs.Select(ToConstruct),
+                document.Paths.Select(path => new StructuralPath(path.From, path.To, path.Expected)));
+        }
+        catch (ArgumentException refusal)
+        {
+            throw new JsonException(Refusal.Words(refusal), refusal);
+        }
+
         return model.IsValid ? model.Value : throw new JsonException(string.Join(" ", model.Issues));
     }
 

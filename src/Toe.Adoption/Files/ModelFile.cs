@@ -126,7 +126,12 @@ public sealed record ModelFile
     /// <summary>The file as JSON (RFC 8259), indented, with numbers in full precision.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ModelFileJson.Default.ModelFile);
 
-    /// <summary>Writes the file; an older one of that name is replaced as a whole or not at all.</summary>
+    /// <summary>
+    /// Writes the file; an older one of that name is replaced as a whole or not at all. A symbolic link of that name is replaced itself;
+    /// what it leads to stays as it is.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

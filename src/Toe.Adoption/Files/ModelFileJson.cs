@@ -24,6 +24,7 @@ namespace Toe.Adoption.Files;
     [
         typeof(FiniteNumberConverter),
         typeof(ModelConverter),
+        typeof(SettingsConverter),
         typeof(NameEnumConverter<InnerScheme>),
         typeof(NameEnumConverter<MissingDataRule>),
         typeof(NameEnumConverter<IntervalMethod>),
@@ -48,6 +49,7 @@ namespace Toe.Adoption.Files;
 [JsonSerializable(typeof(ModelDocument))]
 [JsonSerializable(typeof(ConstructDocument))]
 [JsonSerializable(typeof(PathDocument))]
+[JsonSerializable(typeof(SettingsDocument))]
 [JsonSerializable(typeof(ConstructEstimate))]
 [JsonSerializable(typeof(IndicatorEstimate))]
 [JsonSerializable(typeof(PathResult))]

@@ -18,12 +18,19 @@ internal static class ModelFileReader
             long length = new FileInfo(path).Length;
             return length > MaximumBytes
                 ? Validated.Refused<ModelFile>(IssueCodes.LimitExceeded.Error(
-                    source, Text.Invariant($"The file has {length} bytes."), Text.Invariant($"At most {MaximumBytes}.")))
+                    source,
+                    Text.Invariant($"The file has {length} bytes."),
+                    Text.Invariant($"At most {MaximumBytes}."),
+                    "Check that this is a model file."))
                 : Parse(File.ReadAllBytes(path), source);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Validated.Refused<ModelFile>(IssueCodes.UnreadableFile.Error(source, "The file cannot be read.", remedy: failure.Message));
+            return Validated.Refused<ModelFile>(IssueCodes.UnreadableFile.Error(
+                source,
+                $"The file cannot be read: {Text.VisibleUpTo(300, failure.Message)}",
+                "A file that this program may read.",
+                "Check the path and the file."));
         }
     }
 
@@ -40,11 +47,6 @@ internal static class ModelFileReader
         {
             return Validated.Refused<ModelFile>(Explain(failure, source));
         }
-        catch (ArgumentException failure)
-        {
-            // A value that its type refuses, such as a tolerance of 0: the type's own words say what is allowed.
-            return Validated.Refused<ModelFile>(IssueCodes.ModelFileContent.Error(source, failure.Message));
-        }
     }
 
     private static ReadOnlySpan<byte> Content(byte[] utf8) =>
@@ -58,12 +60,13 @@ internal static class ModelFileReader
         string expected = Text.Invariant($"This release reads {ModelFile.SchemaName} version {ModelFile.CurrentSchemaVersion}.");
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return IssueCodes.ModelFileContent.Error(source, "The file is not a JSON object.");
+            return IssueCodes.ModelFileContent.Error(
+                source, "The file is not a JSON object.", "A model file.", "Check that this is the file that you mean.");
         }
 
         if (!root.TryGetProperty("schema", out JsonElement schema) || !root.TryGetProperty("schemaVersion", out JsonElement version))
         {
-            return IssueCodes.UnknownSchema.Error(source, "The file does not name its schema and schemaVersion.", expected);
+            return IssueCodes.UnknownSchema.Error(source, "The file does not name its schema and schemaVersion.", expected, "Check that this is a model file.");
         }
 
         bool isKnown = schema.ValueKind == JsonValueKind.String && schema.ValueEquals(ModelFile.SchemaName)
@@ -82,11 +85,18 @@ internal static class ModelFileReader
         string line = failure.LineNumber is { } number
             ? ", line " + (number + 1).ToString(CultureInfo.InvariantCulture)
             : "";
-        string path = failure.Path is { Length: > 0 } at ? $", {Text.Visible(at)}" : "";
-        string message = Text.Visible(failure.InnerException is ArgumentException inner ? inner.Message : failure.Message.Split(" Path: ")[0]);
-        return failure.Message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal)
+        string member = failure.Path is { Length: > 2 } path ? $", {Text.Visible(path[2..])}" : "";
+        string subject = $"{Text.Visible(source)}{line}{member}";
+        return Refusal.UnknownMember(failure) is { } unknown
             ? IssueCodes.UnknownMember.Error(
-                $"{source}{line}{path}", $"The member is unknown: {message}", "Only members of the schema.", "Remove it, or read the file with the release that wrote it.")
-            : IssueCodes.ModelFileContent.Error($"{source}{line}{path}", message);
+                subject,
+                $"The member {unknown} is unknown.",
+                "Only members of the schema.",
+                "Remove it, or read the file with the release that wrote it.")
+            : IssueCodes.ModelFileContent.Error(
+                subject,
+                Refusal.Words(failure),
+                Text.Invariant($"JSON as {ModelFile.SchemaName} version {ModelFile.CurrentSchemaVersion} has it."),
+                "Correct the file, or write it again.");
     }
 }

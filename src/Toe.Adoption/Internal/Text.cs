@@ -9,11 +9,14 @@ internal static class Text
     private const int Longest = 60;
 
     /// <summary>The first 60 characters, with escapes for what a reader could not see or what would break the line.</summary>
-    public static string Visible(string text)
+    public static string Visible(string text) => VisibleUpTo(Longest, text);
+
+    /// <summary>The first characters, as many as said, with escapes.</summary>
+    public static string VisibleUpTo(int longest, string text)
     {
         var visible = new StringBuilder();
         int i = 0;
-        while (i < text.Length && i < Longest)
+        while (i < text.Length && i < longest)
         {
             if (Rune.TryGetRuneAt(text, i, out Rune rune))
             {

@@ -85,6 +85,13 @@ internal abstract class ReferenceCase
 
     protected Measurement MeasurementOf(string construct) => Model.Constructs.Single(c => c.Name == construct).Measurement;
 
+    protected static T Valid<T>(Validated<T> result)
+        where T : class
+    {
+        Assert.True(result.IsValid, string.Join('\n', result.Issues));
+        return result.Value;
+    }
+
     private static Construct ListedConstruct(JsonElement json)
     {
         string[] indicators = Numbers.Names(json.GetProperty("indicators"));
@@ -97,12 +104,5 @@ internal abstract class ReferenceCase
             string mode => throw new ArgumentException($"Unknown mode {mode}.", nameof(json)),
             null => throw new ArgumentException("A construct without mode.", nameof(json)),
         });
-    }
-
-    private static T Valid<T>(Validated<T> result)
-        where T : class
-    {
-        Assert.True(result.IsValid, string.Join('\n', result.Issues));
-        return result.Value;
     }
 }

@@ -31,10 +31,7 @@ internal static class EstimateCommand
 
     private static readonly Option<double> Tolerance = Number("--tolerance", "How near the weights must come to where they settle", 1e-10);
 
-    private static readonly Option<int> Iterations = new("--max-iterations")
-    {
-        Description = "After how many iterations to give up", DefaultValueFactory = _ => 1000,
-    };
+    private static readonly Option<int> Iterations = Whole("--max-iterations", "After how many iterations to give up", 1000);
 
     private static readonly Option<string> Missing = Choice(
         "--missing", "What to do about missing answers", "refuse", "refuse", "casewise", "mean", "pairwise");
@@ -55,12 +52,17 @@ internal static class EstimateCommand
 
     private static readonly Option<int?> Resamples = new("--bootstrap")
     {
-        Description = "Bootstrap with this many resamples (10000 is enough for intervals)", HelpName = "RESAMPLES",
+        Description = "Bootstrap with this many resamples (10000 is enough for intervals)",
+        HelpName = "RESAMPLES",
+        CustomParser = result => (int)ParseWhole(result, int.MinValue, int.MaxValue),
     };
 
     private static readonly Option<long> Seed = new("--seed")
     {
-        Description = "The seed of the bootstrap", DefaultValueFactory = _ => 1,
+        Description = "The seed of the bootstrap",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result => ParseWhole(result, long.MinValue, long.MaxValue),
     };
 
     private static readonly Option<string> Interval = Choice(
@@ -91,6 +93,12 @@ internal static class EstimateCommand
         try
         {
             (CsvSettings csv, PlsSettings pls, BootstrapSettings? bootstrap) = Settings(parsed);
+            if (parsed.GetValue(Json) is { } target && TargetProblem(target, parsed.GetValue(Data)!, parsed.GetValue(Model)!) is { } problem)
+            {
+                Console.Error.WriteLine(problem);
+                return Exit.Refused;
+            }
+
             Validated<AdoptionModel> model = ModelSyntax.ReadFile(parsed.GetValue(Model)!);
             Validated<Survey> survey = Survey.ReadCsv(parsed.GetValue(Data)!, csv);
             return model.IsValid && survey.IsValid
@@ -99,14 +107,27 @@ internal static class EstimateCommand
         }
         catch (ArgumentException misuse)
         {
-            Console.Error.WriteLine(misuse.Message);
+            // The first line says what is allowed; the rest is for programmers.
+            Console.Error.WriteLine(misuse.Message.Split('\n')[0].Split(" (Parameter ")[0]);
             return Exit.Refused;
         }
-        catch (OperationCanceledException)
+    }
+
+    // Looked at before the work, not after it.
+    private static string? TargetProblem(string target, params string[] inputs)
+    {
+        if (string.IsNullOrWhiteSpace(target) || Directory.Exists(target))
         {
-            Console.Error.WriteLine("Cancelled.");
-            return Exit.Cancelled;
+            return $"--json '{target}' is not the name of a file.";
         }
+
+        string full = Path.GetFullPath(target);
+        if (inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == full))
+        {
+            return $"--json {target} would overwrite an input.";
+        }
+
+        return Directory.Exists(Path.GetDirectoryName(full)) ? null : $"--json {target}: there is no folder {Path.GetDirectoryName(full)}.";
     }
 
     private static (CsvSettings Csv, PlsSettings Pls, BootstrapSettings? Bootstrap) Settings(ParseResult parsed)
@@ -176,6 +197,27 @@ internal static class EstimateCommand
         DefaultValueFactory = _ => standard,
         CustomParser = result => ParseNumber(result.Tokens[0].Value, result),
     };
+
+    private static Option<int> Whole(string name, string description, int standard) => new(name)
+    {
+        Description = description,
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => standard,
+        CustomParser = result => (int)ParseWhole(result, int.MinValue, int.MaxValue),
+    };
+
+    private static long ParseWhole(ArgumentResult result, long least, long greatest)
+    {
+        string text = result.Tokens[0].Value;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            && number >= least && number <= greatest)
+        {
+            return number;
+        }
+
+        result.AddError($"'{text}' is not a whole number that fits here.");
+        return 0;
+    }
 
     private static double ParseNumber(string text, ArgumentResult result)
     {

@@ -21,4 +21,18 @@ if (command.Errors.Count > 0)
     return Exit.Refused;
 }
 
-return await command.InvokeAsync();
+try
+{
+    return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+{
+    // Such as a full disk behind standard output.
+    Console.Error.WriteLine(failure.Message);
+    return Exit.Refused;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Cancelled.");
+    return Exit.Cancelled;
+}

@@ -130,7 +130,7 @@ internal static class FitBuilder
                     To = plan.Blocks[to].Name,
                     Estimate = estimate,
                     Expected = plan.Model.Paths[at].Expected,
-                    FSquared = unexplained > 1e-12 ? estimate * estimate / inflation[p] / unexplained : null,
+                    FSquared = unexplained is > 1e-12 and <= 1 + 1e-9 ? estimate * estimate / inflation[p] / unexplained : null,
                     Vif = inflation[p],
                 };
             }

@@ -9,9 +9,12 @@ internal static class Flags
 {
     private const double Rounding = MeasurementModel<ScalarLane>.Rounding;
 
+    // Far beyond the usual limits of 3.3 to 10, which are a matter of judgement: here digits of the estimate are at stake.
+    private const double HighInflation = 100;
+
     public static IEnumerable<Issue> Raise(PlsFit fit, PlsKernel<ScalarLane> kernel) =>
     [
-        .. Admissibility(fit), .. Definiteness(fit, kernel), .. Signs(fit), .. Items(fit), .. Orientation(fit),
+        .. Admissibility(fit), .. Definiteness(fit, kernel), .. Collinearity(fit), .. Signs(fit), .. Items(fit), .. Orientation(fit),
     ];
 
     private static IEnumerable<Issue> Admissibility(PlsFit fit)
@@ -87,6 +90,27 @@ internal static class Flags
         ScalarLane[] factors = [.. correlations];
         Ldl<ScalarLane>.Factor(factors, order);
         return ScalarLane.IsTrue(Ldl<ScalarLane>.IsPositive(factors, order), 0);
+    }
+
+    private static IEnumerable<Issue> Collinearity(PlsFit fit)
+    {
+        foreach (PathEstimate path in fit.Paths.Where(path => path.Vif > HighInflation))
+        {
+            yield return IssueCodes.CollinearPredictors.Warning(
+                $"path {path.From} -> {path.To}",
+                Text.Invariant($"The other predictors of {path.To} nearly determine {path.From}: its variance inflation factor is {path.Vif:0.#}."),
+                "Predictors tell different things; 5 is a usual limit.",
+                "Merge or remove one of them: their coefficients cannot be told apart.");
+        }
+
+        foreach (ConstructEstimate construct in fit.Constructs.Where(construct => Math.Abs(1 - (construct.RSquared ?? 0)) <= Rounding))
+        {
+            yield return IssueCodes.InadmissibleRSquared.Warning(
+                $"construct {construct.Name}",
+                "Its R2 is 1: nothing is left unexplained.",
+                "Answers of people leave something unexplained.",
+                "Look for repeated rows and for indicators computed from others.");
+        }
     }
 
     private static IEnumerable<Issue> Signs(PlsFit fit) =>

@@ -20,6 +20,15 @@ internal static class FrozenScores
     public static Validated<ConstructScores> OfSurvey(PlsFit fit, Survey survey)
     {
         List<Issue> issues = AnswerChecks.Columns(survey, fit.Plan.Indicators);
+        if (!fit.Moments.HasOrigin)
+        {
+            issues.Add(IssueCodes.InvalidMoments.Error(
+                "moments",
+                "They were given without means.",
+                "Scores are deviations from the means of the estimate.",
+                "Give the covariances together with the means, or estimate from the survey."));
+        }
+
         if (issues.Count > 0)
         {
             return Validated.Refused<ConstructScores>(issues);
@@ -28,7 +37,26 @@ internal static class FrozenScores
         SurveyColumn[] columns = [.. fit.Plan.Indicators.Select(name => survey.FindColumn(name)!)];
         bool replace = fit.Settings.Missing == MissingDataRule.MeanReplacement;
         double[][] scores = Compute(fit, j => columns[j].Numbers, survey.RowCount, replace);
+        BlankEmptyRows(columns, scores);
         return Validated.Valid(Name(fit, scores, survey.RowCount));
+    }
+
+    // A row without any answer is nobody's: not even mean replacement scores it, as it does not enter an estimate.
+    private static void BlankEmptyRows(SurveyColumn[] columns, double[][] scores)
+    {
+        for (int row = 0; row < scores[0].Length; row++)
+        {
+            bool isEmpty = true;
+            for (int j = 0; isEmpty && j < columns.Length; j++)
+            {
+                isEmpty = double.IsNaN(columns[j].Numbers[row]);
+            }
+
+            for (int k = 0; isEmpty && k < scores.Length; k++)
+            {
+                scores[k][row] = double.NaN;
+            }
+        }
     }
 
     private static ConstructScores Name(PlsFit fit, double[][] columns, int rowCount) =>

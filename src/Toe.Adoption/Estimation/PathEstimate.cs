@@ -21,7 +21,8 @@ public sealed record PathEstimate
     /// </summary>
     public double? FSquared { get; init; }
 
-    /// <summary>Variance inflation factor of the source among the predecessors of the target, at least 1; 1 for a single predecessor.</summary>
+    /// <summary>Variance inflation factor of the source among the predecessors of the target, at least 1; 1 for a single predecessor.
+    /// Null where the correlations of the predecessors are not positive definite.</summary>
     public double? Vif { get; init; }
 
     /// <summary>Whether the sign is as expected; null without expectation.</summary>

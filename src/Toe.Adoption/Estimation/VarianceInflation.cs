@@ -5,7 +5,7 @@ namespace Toe.Adoption.Estimation;
 /// <summary>Variance inflation factors: the diagonal of an inverse correlation matrix.</summary>
 internal static class VarianceInflation
 {
-    /// <returns>The factors; null for all where the matrix is singular.</returns>
+    /// <returns>The factors; null for all where the matrix is singular or not positive definite.</returns>
     public static double?[] Of(int order, Func<int, int, double> correlation)
     {
         var matrix = new ScalarLane[order * order];
@@ -28,6 +28,7 @@ internal static class VarianceInflation
             factors[i] = column[i][0];
         }
 
-        return factors;
+        // Below 1 the matrix is not positive definite, and the factors mean nothing.
+        return factors.All(factor => factor >= 1 - 1e-9) ? factors : new double?[order];
     }
 }

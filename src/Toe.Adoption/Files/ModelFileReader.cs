@@ -15,14 +15,13 @@ internal static class ModelFileReader
         string source = Path.GetFileName(path);
         try
         {
-            long length = new FileInfo(path).Length;
-            return length > MaximumBytes
-                ? Validated.Refused<ModelFile>(IssueCodes.LimitExceeded.Error(
+            return ReadAtMost(path, MaximumBytes) is { } content
+                ? Parse(content, source)
+                : Validated.Refused<ModelFile>(IssueCodes.LimitExceeded.Error(
                     source,
-                    Text.Invariant($"The file has {length} bytes."),
-                    Text.Invariant($"At most {MaximumBytes}."),
-                    "Check that this is a model file."))
-                : Parse(File.ReadAllBytes(path), source);
+                    "The file is longer than a model file may be.",
+                    Text.Invariant($"At most {MaximumBytes} bytes."),
+                    "Check that this is a model file."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -32,6 +31,24 @@ internal static class ModelFileReader
                 "A file that this program may read.",
                 "Check the path and the file."));
         }
+    }
+
+    // Reads instead of asking for the length, which devices and pipes do not have.
+    private static byte[]? ReadAtMost(string path, long most)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var content = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = file.Read(buffer); read > 0; read = file.Read(buffer))
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > most)
+            {
+                return null;
+            }
+        }
+
+        return content.ToArray();
     }
 
     public static Validated<ModelFile> Parse(byte[] utf8, string source)

@@ -62,16 +62,17 @@ public static class Bootstrap
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples.Count, 2, nameof(resamples));
-        for (int r = 0; r < resamples.Count; r++)
+        int[][] rows = [.. resamples.Select(resample => resample is null ? [] : resample.ToArray())];
+        for (int r = 0; r < rows.Length; r++)
         {
-            if (resamples[r].Count != fit.Answers.Rows || resamples[r].Any(row => row < 0 || row >= fit.Answers.Rows))
+            if (rows[r].Length != fit.Answers.Rows || rows[r].Any(row => row < 0 || row >= fit.Answers.Rows))
             {
                 throw new ArgumentException(
                     Text.Invariant($"Resample {r} does not draw {fit.Answers.Rows} rows from 0 to {fit.Answers.Rows - 1}."), nameof(resamples));
             }
         }
 
-        return Summarise(fit, fit.Answers, new GivenResamples(resamples), resamples.Count, settings, progress, cancellation);
+        return Summarise(fit, fit.Answers, new GivenResamples(rows), rows.Length, settings, progress, cancellation);
     }
 
     private static Issue NoRows() => IssueCodes.NoRows.Error(

@@ -65,7 +65,7 @@ public sealed class BootstrapResult
 
     /// <summary>
     /// A confidence interval of a parameter. Null where it is not defined: fewer than two usable values, or (with a bias correction) an
-    /// estimate that lies outside all its resamples.
+    /// estimate that lies outside all its resamples or a level beyond the reach of its acceleration.
     /// </summary>
     /// <param name="parameter">The parameter, as the estimates carry it.</param>
     /// <param name="method">The method.</param>

@@ -1,7 +1,7 @@
 namespace Toe.Adoption.Resampling;
 
 /// <summary>Rows that another program drew.</summary>
-internal sealed class GivenResamples(IReadOnlyList<IReadOnlyList<int>> resamples) : IResampleSource
+internal sealed class GivenResamples(int[][] resamples) : IResampleSource
 {
     public void Count(int replicate, Span<double> counts, int stride)
     {

@@ -67,12 +67,15 @@ internal static class Intervals
         }
 
         double bias = Distributions.NormalQuantile((double)below / values.Length);
-        double Level(double p)
+        double lower = bias + Distributions.NormalQuantile(tail);
+        double upper = bias + Distributions.NormalQuantile(1 - tail);
+        if (1 - (acceleration * lower) <= 0 || 1 - (acceleration * upper) <= 0)
         {
-            double z = bias + Distributions.NormalQuantile(p);
-            return Distributions.NormalCdf(bias + (z / (1 - (acceleration * z))));
+            // Beyond the pole of the stretching the levels would come back from the other side.
+            return null;
         }
 
-        return Between(values, Level(tail), Level(1 - tail));
+        double Level(double z) => Distributions.NormalCdf(bias + (z / (1 - (acceleration * z))));
+        return Between(values, Level(lower), Level(upper));
     }
 }

@@ -20,6 +20,16 @@ internal static class ReplicateIssues
                 Text.Invariant($"{result.Usable} of {result.Resamples} resamples are usable: {Reasons(result.Failures)}."),
                 Text.Invariant($"At least {FewestUsable}."),
                 "The model does not fit these data; look at the flags of the estimate.");
+            yield break;
+        }
+
+        if (result.Usable * (1 - result.Settings.Level) / 2 < 1)
+        {
+            yield return IssueCodes.TooFewResamples.Warning(
+                "bootstrap",
+                Text.Invariant($"{result.Usable} usable resamples leave less than one beyond either end of an interval of level {result.Settings.Level:R}."),
+                Text.Invariant($"At least {Math.Ceiling(2 / (1 - result.Settings.Level)):0} for this level, and ten times as many for a steady one."),
+                "Ask for more resamples or a lower level.");
         }
 
         if (failed.Count > 0)

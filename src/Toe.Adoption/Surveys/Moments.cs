@@ -40,6 +40,9 @@ public sealed class Moments
     /// <summary>Whether each correlation comes from rows of its own; such moments neither add nor subtract.</summary>
     public bool IsPairwise { get; internal init; }
 
+    /// <summary>Whether means and deviations are those of the indicators, so that new rows can be standardised by them.</summary>
+    internal bool HasOrigin { get; init; } = true;
+
     /// <summary>Co-moments (sums of products of deviations) of scaled indicators: order x order, upper triangle.</summary>
     internal ReadOnlySpan<double> Comoments => comoments;
 
@@ -99,7 +102,7 @@ public sealed class Moments
     public Moments Add(Moments other) => Combine(other, 1);
 
     /// <summary>The moments of the rows of this one that the other does not hold.</summary>
-    /// <exception cref="ArgumentException">The indicators differ, either is pairwise, or the other has as many rows.</exception>
+    /// <exception cref="ArgumentException">The indicators differ, either is pairwise, or the other has as many rows or rows that this one lacks.</exception>
     public Moments Subtract(Moments other) => Combine(other, -1);
 
     /// <summary>The moments of some of the indicators, in the order given.</summary>
@@ -123,7 +126,11 @@ public sealed class Moments
             pickedReference[j] = reference[at[j]];
         }
 
-        return new Moments(names, Count, [.. at.Select(j => means[j])], [.. at.Select(j => scales[j])], picked, pickedReference) { IsPairwise = IsPairwise };
+        return new Moments(names, Count, [.. at.Select(j => means[j])], [.. at.Select(j => scales[j])], picked, pickedReference)
+        {
+            IsPairwise = IsPairwise,
+            HasOrigin = HasOrigin,
+        };
     }
 
     internal bool Contains(string indicator) => positions.ContainsKey(indicator);
@@ -160,12 +167,15 @@ public sealed class Moments
 
         int order = Indicators.Count;
         double[] delta = new double[order];
+        double[] newScales = new double[order];
         double[] combined = new double[order * order];
         double[] newMeans = new double[order];
         double[] newReference = new double[order];
         for (int j = 0; j < order; j++)
         {
-            delta[j] = (other.means[j] * scales[j]) - (means[j] * scales[j]);
+            // The smaller scale is safe for both.
+            newScales[j] = Math.Min(scales[j], other.scales[j]);
+            delta[j] = (other.means[j] * newScales[j]) - (means[j] * newScales[j]);
             newMeans[j] = means[j] + ((other.means[j] - means[j]) * sign * other.Count / count);
         }
 
@@ -174,14 +184,19 @@ public sealed class Moments
         {
             for (int k = j; k < order; k++)
             {
-                // Scales are powers of two: bringing the other's co-moments to these is exact.
-                double theirs = other.Comoment(j, k) * (scales[j] / other.scales[j]) * (scales[k] / other.scales[k]);
-                combined[(j * order) + k] = Comoment(j, k) + (sign * theirs) + (between * delta[j] * delta[k]);
+                // Scales are powers of two: bringing co-moments to others is exact.
+                double ours = Comoment(j, k) * (newScales[j] / scales[j]) * (newScales[k] / scales[k]);
+                double theirs = other.Comoment(j, k) * (newScales[j] / other.scales[j]) * (newScales[k] / other.scales[k]);
+                combined[(j * order) + k] = ours + (sign * theirs) + (between * delta[j] * delta[k]);
+                newReference[j] = j == k ? ours + (delta[j] * delta[j] * Count) : newReference[j];
             }
 
-            newReference[j] = Comoment(j, j) + (delta[j] * delta[j] * Count);
+            if (combined[(j * order) + j] < -1e-9 * newReference[j])
+            {
+                throw new ArgumentException($"Without the other rows {Indicators[j]} has a negative variance: they are not among these.", nameof(other));
+            }
         }
 
-        return new Moments(Indicators, count, newMeans, scales, combined, newReference);
+        return new Moments(Indicators, count, newMeans, newScales, combined, newReference) { HasOrigin = HasOrigin && other.HasOrigin };
     }
 }

@@ -92,6 +92,6 @@ public partial class IssueCodesTests
     [GeneratedRegex(@"\bTOE[0-9]{4}\b")]
     private static partial Regex AnyCode();
 
-    [GeneratedRegex(@"\bIssueCodes\.([A-Za-z]+)\b")]
+    [GeneratedRegex(@"\bIssueCodes\.(\w+)\b")]
     private static partial Regex Property();
 }

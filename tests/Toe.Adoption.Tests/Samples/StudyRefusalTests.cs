@@ -122,7 +122,7 @@ public sealed class StudyRefusalTests : IDisposable
         string json = Path.Combine(folder.FullName, "out.json");
 
         // Far more than can be done before the signal comes.
-        using Process process = StudyProgram.StartInterruptible("--bootstrap", "1000000", "--json", json);
+        using Process process = StudyProgram.StartInterruptible("--bootstrap", "400000", "--json", json);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         try

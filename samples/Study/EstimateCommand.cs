@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
@@ -11,9 +12,9 @@ namespace Toe.Adoption.Samples.Study;
 /// <summary>The study of a researcher who does not write C#: a CSV file and a model text in, tables and JSON out.</summary>
 internal static class EstimateCommand
 {
-    private static readonly Option<string> Data = Options.File("--data", "The survey: a CSV file (UTF-8, one header line)", "FILE.csv");
+    private static readonly Option<string> Data = Options.Input("--data", "The survey: a CSV file (UTF-8, one header line)", "FILE.csv");
 
-    private static readonly Option<string> Model = Options.File(
+    private static readonly Option<string> Model = Options.Input(
         "--model", "The model: lavaan-style text (see docs/model-syntax.md)", "MODEL.txt");
 
     private static readonly Option<InnerScheme?> Scheme = Options.Choice(
@@ -87,10 +88,20 @@ internal static class EstimateCommand
             {
                 given.AddError($"{option.Name}: It has no effect without {Resamples.Name}.");
             }
+
+            string? target = GivenPath(given, Json);
+            if (target is not null && (target == GivenPath(given, Data) || target == GivenPath(given, Model)))
+            {
+                given.AddError($"{Json.Name}: {target} would overwrite an input.");
+            }
         });
         command.SetAction((given, cancellation) => Task.Run(() => Run(given, cancellation), CancellationToken.None));
         root.Subcommands.Add(command);
     }
+
+    // By its token: a value that the option refuses has an error of its own.
+    private static string? GivenPath(SymbolResult given, Option option) =>
+        given.GetResult(option) is { Tokens: [{ Value: { } path }] } && !string.IsNullOrWhiteSpace(path) ? Path.GetFullPath(path) : null;
 
     private static int Run(ParseResult given, CancellationToken cancellation)
     {

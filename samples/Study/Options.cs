@@ -10,18 +10,22 @@ namespace Toe.Adoption.Samples.Study;
 /// </summary>
 internal static class Options
 {
-    /// <summary>A file.</summary>
-    public static Option<string> File(string name, string description, string help) =>
-        new(name) { Description = description, HelpName = help, Required = true };
+    /// <summary>A file to read, which must be given.</summary>
+    public static Option<string> Input(string name, string description, string help)
+    {
+        Option<string> option = Make(name, description, help, FileName);
+        option.Required = true;
+        return option;
+    }
 
     /// <summary>The file that a result goes to: refused before the work where it could not be written after it.</summary>
     public static Option<string?> Output(string name, string description) => Make<string?>(name, description, "OUT.json", path =>
     {
-        string file = Path.GetFullPath(path);
+        string file = Path.GetFullPath(FileName(path));
         string folder = Path.GetDirectoryName(file) ?? file;
         return Directory.Exists(file) ? throw new ArgumentException($"{path} is a folder.")
             : Directory.Exists(folder) ? file
-            : throw new ArgumentException($"There is no folder {folder}.");
+            : throw new ArgumentException($"there is no folder {folder}.");
     });
 
     /// <summary>One of several words, each of which means a value.</summary>
@@ -128,6 +132,9 @@ internal static class Options
     }
 
     private static string Sentence(ArgumentException misuse) => misuse.Message.Split(" (Parameter '")[0];
+
+    private static string FileName(string path) =>
+        string.IsNullOrWhiteSpace(path) ? throw new ArgumentException($"'{path}' is not the name of a file.") : path;
 
     private static double ParseNumber(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)

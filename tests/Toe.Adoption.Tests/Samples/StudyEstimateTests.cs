@@ -16,7 +16,7 @@ public sealed class StudyEstimateTests : IDisposable
     public void Without_arguments_it_does_the_main_job()
     {
         string json = Temporary("out.json");
-        StudyRun run = StudyProgram.Run("--json", json);
+        StudyRun run = StudySample.Run("--json", json);
         Assert.Equal(0, run.ExitCode);
         foreach (string title in new[]
         {
@@ -51,12 +51,12 @@ public sealed class StudyEstimateTests : IDisposable
     [MemberData(nameof(Settings), DisableDiscoveryEnumeration = true)]
     public void An_estimate_stores_the_numbers_of_the_library(string data, string[] arguments, PlsSettings settings)
     {
-        string survey = data == "missing" ? StudyProgram.SurveyWithMissing : StudyProgram.Survey;
+        string survey = data == "missing" ? StudySample.SurveyWithMissing : StudySample.Survey;
         string json = Temporary("out.json");
-        StudyRun run = StudyProgram.Estimate(survey, [.. arguments, "--json", json]);
+        StudyRun run = StudySample.Estimate(survey, [.. arguments, "--json", json]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Structural paths", run.Output, StringComparison.Ordinal);
-        AdoptionModel model = ModelSyntax.ReadFile(StudyProgram.Model).Value;
+        AdoptionModel model = ModelSyntax.ReadFile(StudySample.Model).Value;
         PlsFit fit = Pls.Estimate(model, Survey.ReadCsv(survey).Value, settings).Value;
         Assert.Equal(ModelFile.Of(fit).ToJson(), File.ReadAllText(json));
     }
@@ -74,12 +74,12 @@ public sealed class StudyEstimateTests : IDisposable
         ModelFile[] files = [.. Enumerable.Range(0, 2).Select(i =>
         {
             string json = Temporary($"{i}.json");
-            Assert.Equal(0, StudyProgram.Estimate(StudyProgram.Survey, [.. arguments, "--json", json]).ExitCode);
+            Assert.Equal(0, StudySample.Estimate(StudySample.Survey, [.. arguments, "--json", json]).ExitCode);
             return WithoutTime(ModelFile.Load(json).Value);
         })];
         Assert.Equal(files[0].ToJson(), files[1].ToJson());
         PlsFit fit = Pls.Estimate(
-            ModelSyntax.ReadFile(StudyProgram.Model).Value, Survey.ReadCsv(StudyProgram.Survey).Value, new PlsSettings { Consistent = true }).Value;
+            ModelSyntax.ReadFile(StudySample.Model).Value, Survey.ReadCsv(StudySample.Survey).Value, new PlsSettings { Consistent = true }).Value;
         var settings = new BootstrapSettings
         {
             Seed = -7,
@@ -98,13 +98,13 @@ public sealed class StudyEstimateTests : IDisposable
     public void A_code_for_missing_answers_is_as_good_as_a_blank(string rule)
     {
         string coded = Temporary("coded.csv");
-        File.WriteAllLines(coded, File.ReadLines(StudyProgram.SurveyWithMissing)
+        File.WriteAllLines(coded, File.ReadLines(StudySample.SurveyWithMissing)
             .Select(line => string.Join(',', line.Split(',').Select(cell => cell.Length == 0 ? "-99" : cell))));
         Assert.Contains("-99", File.ReadAllText(coded), StringComparison.Ordinal);
         string[] json = [Temporary("blank.json"), Temporary("coded.json")];
         string[] shared = ["--missing", rule, "--bootstrap", "50"];
-        Assert.Equal(0, StudyProgram.Estimate(StudyProgram.SurveyWithMissing, [.. shared, "--json", json[0]]).ExitCode);
-        Assert.Equal(0, StudyProgram.Estimate(coded, [.. shared, "--missing-code", "-99", "--json", json[1]]).ExitCode);
+        Assert.Equal(0, StudySample.Estimate(StudySample.SurveyWithMissing, [.. shared, "--json", json[0]]).ExitCode);
+        Assert.Equal(0, StudySample.Estimate(coded, [.. shared, "--missing-code", "-99", "--json", json[1]]).ExitCode);
         ModelFile[] files = [.. json.Select(path => WithoutTime(ModelFile.Load(path).Value))];
         Assert.Equal(files[0], files[1]);
         Assert.True(files[0].Data.Missing!.AnswersMissing > 300);
@@ -117,12 +117,12 @@ public sealed class StudyEstimateTests : IDisposable
     public void A_spreadsheet_of_another_culture_is_read(string separator, string[] arguments)
     {
         string other = Temporary("other.csv");
-        File.WriteAllLines(other, File.ReadLines(StudyProgram.Survey).Select((line, i) => string.Join(
+        File.WriteAllLines(other, File.ReadLines(StudySample.Survey).Select((line, i) => string.Join(
             separator, line.Split(',').Select((cell, column) => i == 0 || column < 3 ? cell : cell + ",0"))));
         string json = Temporary("other.json");
-        StudyRun run = StudyProgram.Estimate(other, [.. arguments, "--json", json]);
+        StudyRun run = StudySample.Estimate(other, [.. arguments, "--json", json]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        PlsFit fit = Pls.Estimate(ModelSyntax.ReadFile(StudyProgram.Model).Value, Survey.ReadCsv(StudyProgram.Survey).Value).Value;
+        PlsFit fit = Pls.Estimate(ModelSyntax.ReadFile(StudySample.Model).Value, Survey.ReadCsv(StudySample.Survey).Value).Value;
         Assert.Equal(fit.Paths.Select(path => path.Estimate), ModelFile.Load(json).Value.Paths.Select(path => path.Estimate));
     }
 
@@ -131,7 +131,7 @@ public sealed class StudyEstimateTests : IDisposable
     {
         string[] arguments =
         [
-            "estimate", "--data", StudyProgram.SurveyWithMissing, "--model", StudyProgram.Model, "--missing", "mean", "--tolerance", "1.5e-9",
+            "estimate", "--data", StudySample.SurveyWithMissing, "--model", StudySample.Model, "--missing", "mean", "--tolerance", "1.5e-9",
             "--missing-code", "-99.5", "--level", "0.9", "--bootstrap", "100",
         ];
         string? expected = null;
@@ -144,7 +144,7 @@ public sealed class StudyEstimateTests : IDisposable
         })
         {
             string json = Temporary("culture.json");
-            StudyRun run = StudyProgram.Run(environment, [.. arguments, "--json", json]);
+            StudyRun run = StudySample.Run(environment, [.. arguments, "--json", json]);
             Assert.True(run.ExitCode == 0, run.Error);
             string shown = run.Output[..run.Output.IndexOf("resamples in", StringComparison.Ordinal)];
             string all = shown + WithoutTime(ModelFile.Load(json).Value).ToJson();

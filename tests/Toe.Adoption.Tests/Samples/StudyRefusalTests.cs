@@ -29,7 +29,7 @@ public sealed class StudyRefusalTests : IDisposable
     [InlineData("--json", "Required argument missing for option: '--json'.")]
     public void An_option_that_says_nothing_sensible_is_named(string arguments, string message)
     {
-        StudyRun run = StudyProgram.Estimate(StudyProgram.Survey, arguments.Split(' '));
+        StudyRun run = StudySample.Estimate(StudySample.Survey, arguments.Split(' '));
         Refused(run);
         Assert.Equal([message, "Use --help to see what can be said.", ""], run.Error.Split('\n'));
     }
@@ -37,7 +37,7 @@ public sealed class StudyRefusalTests : IDisposable
     [Fact]
     public void All_problems_are_said_at_once()
     {
-        StudyRun run = StudyProgram.Run("estimate", "--tolerance", "x", "--bootstrap", "1");
+        StudyRun run = StudySample.Run("estimate", "--tolerance", "x", "--bootstrap", "1");
         Refused(run);
         foreach (string name in new[] { "--data", "--model", "--tolerance", "--bootstrap" })
         {
@@ -51,10 +51,10 @@ public sealed class StudyRefusalTests : IDisposable
         string none = Path.Combine(folder.FullName, "none");
         foreach ((string path, string message) in new[]
         {
-            (Path.Combine(none, "out.json"), $"--json: There is no folder {none}."), (folder.FullName, $"--json: {folder.FullName} is a folder."),
+            (Path.Combine(none, "out.json"), $"--json: there is no folder {none}."), (folder.FullName, $"--json: {folder.FullName} is a folder."),
         })
         {
-            foreach (StudyRun run in new[] { StudyProgram.Estimate(StudyProgram.Survey, "--json", path), StudyProgram.Run("--json", path) })
+            foreach (StudyRun run in new[] { StudySample.Estimate(StudySample.Survey, "--json", path), StudySample.Run("--json", path) })
             {
                 Refused(run);
                 Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
@@ -62,10 +62,33 @@ public sealed class StudyRefusalTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_is_not_the_name_of_a_file(string path)
+    {
+        StudyRun run = StudySample.Run("estimate", "--data", path, "--model", path, "--json", path);
+        Refused(run);
+        Assert.All(
+            new[] { "--data", "--model", "--json" },
+            name => Assert.Contains($"{name}: '{path}' is not the name of a file.", run.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_result_never_overwrites_an_input()
+    {
+        string survey = Path.Combine(folder.FullName, "survey.csv");
+        File.Copy(StudySample.Survey, survey);
+        StudyRun run = StudySample.Estimate(survey, "--json", survey);
+        Refused(run);
+        Assert.StartsWith($"--json: {survey} would overwrite an input.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(StudySample.Survey), File.ReadAllBytes(survey));
+    }
+
     [Fact]
     public void Files_that_are_not_there_are_both_named()
     {
-        StudyRun run = StudyProgram.Run("estimate", "--data", Path.Combine(folder.FullName, "no.csv"), "--model", Path.Combine(folder.FullName, "no.txt"));
+        StudyRun run = StudySample.Run("estimate", "--data", Path.Combine(folder.FullName, "no.csv"), "--model", Path.Combine(folder.FullName, "no.txt"));
         Refused(run);
         Assert.Contains("TOE2001 no.csv", run.Error, StringComparison.Ordinal);
         Assert.Contains("TOE2001 no.txt", run.Error, StringComparison.Ordinal);
@@ -79,7 +102,7 @@ public sealed class StudyRefusalTests : IDisposable
     {
         string model = Path.Combine(folder.FullName, "model.txt");
         File.WriteAllText(model, text + "\n");
-        StudyRun run = StudyProgram.Run("estimate", "--data", StudyProgram.Survey, "--model", model);
+        StudyRun run = StudySample.Run("estimate", "--data", StudySample.Survey, "--model", model);
         Refused(run);
         Assert.Contains(code, run.Error, StringComparison.Ordinal);
         Assert.Contains(hint, run.Error, StringComparison.Ordinal);
@@ -88,7 +111,7 @@ public sealed class StudyRefusalTests : IDisposable
     [Fact]
     public void Missing_answers_without_a_rule_are_refused_with_the_rules_there_are()
     {
-        StudyRun run = StudyProgram.Estimate(StudyProgram.SurveyWithMissing);
+        StudyRun run = StudySample.Estimate(StudySample.SurveyWithMissing);
         Refused(run);
         Assert.Contains("TOE2012", run.Error, StringComparison.Ordinal);
         Assert.Contains("372 answers are missing", run.Error, StringComparison.Ordinal);
@@ -99,7 +122,7 @@ public sealed class StudyRefusalTests : IDisposable
     [InlineData("estimate --help")]
     public void Help_lists_what_there_is(string arguments)
     {
-        StudyRun run = StudyProgram.Run(arguments.Split(' '));
+        StudyRun run = StudySample.Run(arguments.Split(' '));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string[] expected = arguments.StartsWith("estimate", StringComparison.Ordinal)
             ?
@@ -122,7 +145,7 @@ public sealed class StudyRefusalTests : IDisposable
         string json = Path.Combine(folder.FullName, "out.json");
 
         // Far more than can be done before the signal comes.
-        using Process process = StudyProgram.StartInterruptible("--bootstrap", "400000", "--json", json);
+        using Process process = StudySample.StartInterruptible("--bootstrap", "400000", "--json", json);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         try

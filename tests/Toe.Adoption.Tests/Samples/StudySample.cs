@@ -6,7 +6,7 @@ using Toe.Adoption.Tests.Reference;
 namespace Toe.Adoption.Tests.Samples;
 
 /// <summary>The Study sample, run as a user runs it.</summary>
-internal static class StudyProgram
+internal static class StudySample
 {
     public static string Survey { get; } = Path.Combine(ReferenceFolder.Seeds.Surveys, "toe_ai_survey.csv");
 

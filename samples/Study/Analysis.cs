@@ -20,35 +20,49 @@ internal static class Analysis
             return Show.Refusal(estimate.Issues);
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{model}, {fit.Count} of {survey.RowCount} rows of {survey.Source}"));
-        Console.WriteLine();
-        ModelFile file;
-        if (bootstrap is null)
+        Validated<BootstrapResult>? resampled = null;
+        var clock = Stopwatch.StartNew();
+        if (bootstrap is not null)
         {
-            Show.Tables(fit.ToTables());
-            Show.Flags(fit.Issues);
-            file = ModelFile.Of(fit);
-        }
-        else
-        {
-            var clock = Stopwatch.StartNew();
-            Validated<BootstrapResult> resampled = Bootstrap.Run(fit, bootstrap, new ProgressLine(), cancellation);
-            if (!resampled.TryGetValue(out BootstrapResult? result))
+            try
+            {
+                resampled = Bootstrap.Run(fit, bootstrap, new ProgressLine(), cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                Console.Error.WriteLine("Cancelled.");
+                return Exit.Cancelled;
+            }
+
+            if (!resampled.IsValid)
             {
                 return Show.Refusal(resampled.Issues);
             }
-
-            file = ModelFile.Of(fit, resampled, clock.Elapsed);
-            Show.Tables(fit.ToTables().Take(2));
-            Show.Tables(result.ToTables());
-            Show.Flags([.. fit.Issues, .. resampled.Issues]);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{result.Usable} of {result.Resamples} resamples in {clock.Elapsed.TotalMilliseconds:0} ms, seed {bootstrap.Seed}."));
         }
 
-        return jsonPath is null ? Exit.Done : Save(file, jsonPath);
+        TimeSpan elapsed = clock.Elapsed;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}, {fit.Count} of {survey.RowCount} rows of {survey.Source}"));
+        Console.WriteLine();
+        Report(fit, resampled, elapsed);
+        return jsonPath is null ? Exit.Done : Save(ModelFile.Of(fit, resampled, elapsed), jsonPath);
+    }
+
+    private static void Report(PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
+    {
+        if (resampled is null)
+        {
+            Show.Tables(fit.ToTables());
+            Show.Flags(fit.Issues);
+            return;
+        }
+
+        BootstrapResult result = resampled.Value;
+        Show.Tables(fit.ToTables().Take(2)); // the measurement; the bootstrap shows paths and effects with their intervals
+        Show.Tables(result.ToTables());
+        Show.Flags([.. fit.Issues, .. resampled.Issues]);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Usable} of {result.Resamples} resamples in {elapsed.TotalMilliseconds:0} ms, seed {result.Settings.Seed}."));
     }
 
     private static int Save(ModelFile file, string path)

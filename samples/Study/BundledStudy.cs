@@ -11,17 +11,12 @@ internal static class BundledStudy
 {
     public static void AddTo(RootCommand root)
     {
-        var json = new Option<FileInfo>("--json")
-        {
-            Description = "Where the result is stored",
-            HelpName = "OUT.json",
-            DefaultValueFactory = _ => new FileInfo(Path.Combine(AppContext.BaseDirectory, "output", "toe-study.json")),
-        };
+        Option<string?> json = Options.Output("--json", "Where to store the result as JSON [default: output/toe-study.json beside the program]");
         root.Options.Add(json);
-        root.SetAction((command, cancellation) => Task.FromResult(Run(command.GetValue(json)!, cancellation)));
+        root.SetAction((given, cancellation) => Task.Run(() => Run(given.GetValue(json) ?? StandardOutput(), cancellation), CancellationToken.None));
     }
 
-    private static int Run(FileInfo json, CancellationToken cancellation)
+    private static int Run(string json, CancellationToken cancellation)
     {
         Console.WriteLine("1. A synthetic survey of 420 small firms (made for this library; no firm stands behind it)");
         Console.WriteLine();
@@ -32,13 +27,12 @@ internal static class BundledStudy
             return Show.Refusal([.. model.Issues, .. survey.Issues]);
         }
 
-        json.Directory?.Create();
         int outcome = Analysis.Run(
             model.Value,
             survey.Value,
             new PlsSettings(),
             new BootstrapSettings { Seed = 2026, Resamples = 10_000 },
-            json.FullName,
+            json,
             cancellation);
         if (outcome != Exit.Done)
         {
@@ -50,6 +44,9 @@ internal static class BundledStudy
         Console.WriteLine();
         return PublishedStudy.Reproduce(Seed("nguyen2026.json"));
     }
+
+    private static string StandardOutput() =>
+        Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "output")).FullName, "toe-study.json");
 
     private static string Seed(string name) => Path.Combine(AppContext.BaseDirectory, "seeds", name);
 }

@@ -186,7 +186,7 @@ public class ModelFileRefusalTests
 
             Issue issue = Assert.Single(ModelFile.Load(path).Issues);
             Assert.Equal((IssueCodes.LimitExceeded.Code, "large.json"), (issue.Code, issue.Subject));
-            Assert.Equal("The file has 67108865 bytes.", issue.Found);
+            Assert.Equal("At most 67108864 bytes.", issue.Expected);
         }
         finally
         {

@@ -97,7 +97,8 @@ public sealed class StudyEstimateTests : IDisposable
     [InlineData("pairwise")]
     public void A_code_for_missing_answers_is_as_good_as_a_blank(string rule)
     {
-        string coded = Temporary("coded.csv");
+        // The same file name: issues carry it.
+        string coded = Temporary(Path.GetFileName(StudySample.SurveyWithMissing));
         File.WriteAllLines(coded, File.ReadLines(StudySample.SurveyWithMissing)
             .Select(line => string.Join(',', line.Split(',').Select(cell => cell.Length == 0 ? "-99" : cell))));
         Assert.Contains("-99", File.ReadAllText(coded), StringComparison.Ordinal);

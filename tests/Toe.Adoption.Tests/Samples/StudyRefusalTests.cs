@@ -17,7 +17,7 @@ public sealed class StudyRefusalTests : IDisposable
     [InlineData("--max-iterations 0", "--max-iterations: The limit lies between 1 and 1,000,000. It is 0.")]
     [InlineData("--bootstrap 0", "--bootstrap: A bootstrap takes at least 2 resamples. It is 0.")]
     [InlineData("--bootstrap many", "--bootstrap: 'many' is not a whole number, or too large.")]
-    [InlineData("--bootstrap 10 --level 95", "--level: A confidence level lies between 0 and 1. It is 95.")]
+    [InlineData("--bootstrap 10 --level 95", "--level: A confidence level lies above 0 and below 1, such as 0.95. It is 95.")]
     [InlineData("--bootstrap 10 --interval studentized", "--interval: It is one of percentile, normal, basic, bc, bca, not 'studentized'.")]
     [InlineData("--seed 3", "--seed: It has no effect without --bootstrap.")]
     [InlineData("--scheme factorial", "--scheme: It is one of path, factor, centroid, not 'factorial'.")]

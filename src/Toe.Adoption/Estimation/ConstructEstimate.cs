@@ -25,17 +25,18 @@ public sealed record ConstructEstimate
     public double? RawCronbachAlpha { get; init; }
 
     /// <summary>
-    /// Reliability rho_A = (w'w)^2 w'(S - diag S)w / w'(ww' - diag ww')w. 1 for single items; null for Mode B and unit weights of
-    /// composites, which it is not defined for. Above 1 or not positive: inadmissible, flagged. [DijkstraHenseler2015]
+    /// Reliability rho_A = (w'w)^2 w'(S - diag S)w / w'(ww' - diag ww')w for Mode A; for Mode B under consistent PLS l'(S - diag S)l /
+    /// l'(ll' - diag ll')l with the loadings l of the score. 1 for single items; null for unit weights, and for Mode B without the
+    /// correction. Above 1 or not positive: inadmissible, flagged. [DijkstraHenseler2015]
     /// </summary>
     public double? RhoA { get; init; }
 
     /// <summary>
-    /// Composite reliability rho_C = (sum of loadings)^2 / ((sum of loadings)^2 + sum of (1 - loading^2)), 0 to 1. It has a meaning for common factors;
-    /// for composites it is printed because the field prints it. 1 for single items. [Joreskog1971]
+    /// Composite reliability rho_C = (sum of loadings)^2 / ((sum of loadings)^2 + sum of (1 - loading^2)), 0 to 1 for admissible
+    /// loadings. It has a meaning for common factors; for composites it is printed because the field prints it. 1 for single items. [Joreskog1971]
     /// </summary>
     public double? RhoC { get; init; }
 
-    /// <summary>Average variance extracted: the mean squared loading, 0 to 1; 1 for single items. [FornellLarcker1981]</summary>
+    /// <summary>Average variance extracted: the mean squared loading, 0 to 1 for admissible loadings; 1 for single items. [FornellLarcker1981]</summary>
     public double? Ave { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed record IndicatorEstimate
 
     /// <summary>
     /// Variance inflation factor among the indicators of the block, 1/(1 - R2), at least 1; 1 for single items.
-    /// Null where the indicator is a combination of the others.
+    /// Null for the whole block where its correlations are singular or not positive definite.
     /// </summary>
     public double? Vif { get; init; }
 }

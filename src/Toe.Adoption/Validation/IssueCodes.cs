@@ -94,7 +94,7 @@ public static class IssueCodes
     /// <summary>An indicator has the same value in every row.</summary>
     public static IssueCode ConstantIndicator { get; } = new("TOE2014", "Constant indicator");
 
-    /// <summary>All rows but one or two give the same answer.</summary>
+    /// <summary>All rows but one give the same answer.</summary>
     public static IssueCode NearlyConstantIndicator { get; } = new("TOE2015", "Nearly constant indicator");
 
     /// <summary>There are too few rows for the model.</summary>
@@ -119,7 +119,7 @@ public static class IssueCodes
     /// <summary>Indicators of a Mode B block are linearly dependent.</summary>
     public static IssueCode SingularBlock { get; } = new("TOE3002", "Singular block");
 
-    /// <summary>Predictors of one construct are linearly dependent.</summary>
+    /// <summary>Predictors of one construct are linearly dependent, or nearly so.</summary>
     public static IssueCode CollinearPredictors { get; } = new("TOE3003", "Collinear predictors");
 
     /// <summary>A construct correlation exceeds 1 in absolute value.</summary>
@@ -134,13 +134,13 @@ public static class IssueCodes
     /// <summary>A correlation matrix is not positive definite.</summary>
     public static IssueCode NotPositiveDefinite { get; } = new("TOE3007", "Not positive definite");
 
-    /// <summary>A coefficient of determination lies outside 0 to 1.</summary>
+    /// <summary>A coefficient of determination lies outside 0 to 1, or is 1.</summary>
     public static IssueCode InadmissibleRSquared { get; } = new("TOE3008", "Inadmissible R squared");
 
     /// <summary>A path has the opposite of its expected sign.</summary>
     public static IssueCode UnexpectedSign { get; } = new("TOE3009", "Unexpected sign");
 
-    /// <summary>An indicator loads negatively on its own construct.</summary>
+    /// <summary>An indicator correlates negatively with its own construct or with the rest of its block.</summary>
     public static IssueCode NegativeLoading { get; } = new("TOE3010", "Negative loading");
 
     /// <summary>A construct runs against all its neighbours.</summary>
@@ -149,13 +149,13 @@ public static class IssueCodes
     /// <summary>The sample is small for the model.</summary>
     public static IssueCode SmallSample { get; } = new("TOE3012", "Small sample");
 
-    /// <summary>Two indicators of a block hold the same values.</summary>
+    /// <summary>Two indicators of a block correlate at 1.</summary>
     public static IssueCode IdenticalIndicators { get; } = new("TOE3013", "Identical indicators");
 
     /// <summary>The weights of a construct vanish.</summary>
     public static IssueCode VanishingWeights { get; } = new("TOE3014", "Vanishing weights");
 
-    /// <summary>Consistent PLS was asked for a construct that it is not defined for.</summary>
+    /// <summary>Consistent PLS was asked for, and a common factor has unit weights.</summary>
     public static IssueCode NoConsistentEstimate { get; } = new("TOE3015", "No consistent estimate");
 
     // Resampling

@@ -65,6 +65,7 @@ internal sealed class OuterWeights<TLane>
         LastChange = TLane.Of(0);
         TLane previous = TLane.Of(double.PositiveInfinity);
         TLane beforePrevious = previous;
+        TLane previousRate = TLane.Of(0);
         Array.Clear(Iterations);
         for (int iteration = 1; iteration <= plan.Settings.MaximumIterations; iteration++)
         {
@@ -77,13 +78,16 @@ internal sealed class OuterWeights<TLane>
             }
 
             // Linear convergence at rate q over two iterations leaves (previous + change) q / (1 - q) to go. Over two, because
-            // changes may shrink and grow in turn: then a single ratio promises too much every other time.
-            TLane rate = change / beforePrevious;
+            // changes may shrink and grow in turn, and the worse of two such rates, because weights may circle towards the fixed
+            // point: a single ratio promises too much in some phases of both.
+            TLane latestRate = change / beforePrevious;
+            TLane rate = TLane.Max(latestRate, previousRate);
             TLane near = TLane.And(
                 TLane.AtMost(change, tolerance),
                 TLane.Or(
                     TLane.AtMost(change, TLane.Of(RoundingFloor)),
                     TLane.AtMost((previous + change) * rate, tolerance * (TLane.Of(1) - rate))));
+            previousRate = latestRate;
             beforePrevious = previous;
             previous = change;
             settled = TLane.Or(settled, near);

@@ -31,12 +31,17 @@ public class BootstrapProperties
     public void The_order_of_draws_changes_no_bit_and_the_drawn_rows_estimated_anew_give_the_same(Study study, int draw)
     {
         int[] rows = Drawn(study.Rows, new Random(draw));
-        BootstrapResult result = Bootstrap.Replay(study.Fit(), [rows, rows.Shuffled(new Random(draw))], Keep).Value;
-        Agrees(result, study.WithRows(rows).Survey());
+        Validated<BootstrapResult> replay = Bootstrap.Replay(study.Fit(), [rows, rows.Shuffled(new Random(draw))], Keep);
+        Agrees(replay, study.Fit(), study.WithRows(rows).Survey());
+        if (!replay.TryGetValue(out BootstrapResult? result))
+        {
+            return;
+        }
+
         Assert.All(result.Fit.Plan.Layout.Parameters, parameter =>
         {
             long[] both = Bits(result.Replicates(parameter));
-            Assert.Equal(both[0], both[^1]);
+            Assert.Single(both.Append(both.FirstOrDefault()).Distinct());
         });
     }
 
@@ -55,11 +60,7 @@ public class BootstrapProperties
 
         int[] used = fit.Value.Answers!.SurveyRows ?? [.. Enumerable.Range(0, study.Rows)];
         int[] rows = Drawn(used.Length, random);
-        Validated<BootstrapResult> replay = Bootstrap.Replay(fit.Value, [rows, rows], Keep);
-        if (replay.IsValid)
-        {
-            Agrees(replay.Value, holed.WithRows(rows.Select(row => used[row])).Survey());
-        }
+        Agrees(Bootstrap.Replay(fit.Value, [rows, rows], Keep), fit.Value, holed.WithRows(rows.Select(row => used[row])).Survey());
     }
 
     [Property]
@@ -76,7 +77,7 @@ public class BootstrapProperties
     [Property]
     public void The_first_replicates_of_a_long_run_are_a_short_run(Study study, int seed, byte length)
     {
-        int resamples = 2 + (length % 60);
+        int resamples = 17 + (length % 50);
         PlsFit fit = study.Fit();
         BootstrapResult brief = Bootstrap.Run(fit, Few with { Seed = seed, Resamples = resamples }).Value;
         BootstrapResult longer = Bootstrap.Run(fit, Few with { Seed = seed, Resamples = 77 }).Value;
@@ -215,19 +216,22 @@ public class BootstrapProperties
         Assert.All(a.Fit.Plan.Layout.Parameters, parameter => Assert.Equal(
             Bits(a.Replicates(parameter)), Bits(b.Replicates(parameter).Take(a.Replicates(parameter).Count))));
 
-    // The only replicate of a run is the estimate of the rows that it drew: equal, or both failed.
-    private static void Agrees(BootstrapResult replay, Survey drawn)
+    // The first replicate is the estimate of the rows that it drew: equal, or both failed.
+    private static void Agrees(Validated<BootstrapResult> replay, PlsFit fit, Survey drawn)
     {
-        Validated<PlsFit> expected = Pls.Estimate(replay.Fit.Model, drawn, replay.Fit.Settings);
-        if (replay.Usable == 0)
+        Validated<PlsFit> expected = Pls.Estimate(fit.Model, drawn, fit.Settings);
+        if (!replay.TryGetValue(out BootstrapResult? result))
         {
-            Assert.True(!expected.IsValid || !expected.Value.Convergence.Converged);
+            Assert.True(!expected.IsValid || !expected.Value.Convergence.Converged, $"{replay}");
             return;
         }
 
-        foreach ((Parameter parameter, double value) in replay.Fit.Plan.Layout.Parameters.Zip(expected.Value.Parameters.ToArray()))
+        foreach ((Parameter parameter, double value) in fit.Plan.Layout.Parameters.Zip(expected.Value.Parameters.ToArray()))
         {
-            Close(value, replay.Replicates(parameter).Append(double.NaN).First(), Rounding, $"{parameter.Kind} {parameter}");
+            // What is not finite (an HTMT over uncorrelated items) has no replicate.
+            double expectedReplicate = double.IsFinite(value) ? value : double.NaN;
+            double replicate = result.Replicates(parameter).Append(double.NaN).First();
+            Close(expectedReplicate, replicate, Allowed(parameter, value, Rounding), $"{parameter.Kind} {parameter}");
         }
     }
 
@@ -241,7 +245,9 @@ public class BootstrapProperties
             PlsFit expected = Pls.Estimate(fit.Model, without, fit.Settings).Value;
             for (int p = 0; p < fit.Plan.Layout.Count; p++)
             {
-                Close(expected.Parameters[p], store.Of(p)[left], Rounding, $"{fit.Plan.Layout.Parameters[p]} without row {left}");
+                Parameter parameter = fit.Plan.Layout.Parameters[p];
+                double value = expected.Parameters[p];
+                Close(value, store.Of(p)[left], Allowed(parameter, value, Rounding), $"{parameter} without row {left}");
             }
         }
     }

@@ -5,10 +5,20 @@ using Toe.Adoption.Estimation;
 
 namespace Toe.Adoption.Tests.Properties;
 
-/// <summary>Draws studies whose data have the structure of the model, so that estimates are well-behaved.</summary>
+/// <summary>
+/// Draws studies whose data have the structure of the model and whose weights settle quickly. A small sample may lack the second: where
+/// weights converge at rate q, rounding is magnified by 1/(1 - q), and tolerances of 1e-12 cannot be asked for. What must hold of
+/// slow and of unsettled weights is asked of the noise studies.
+/// </summary>
 public static class FactorStudies
 {
-    public static Arbitrary<Study> Study() => Gen.Choose(0, int.MaxValue).Select(seed => StudyMaker.Make(seed)).ToArbitrary();
+    // At a tolerance of 1e-13: a rate of about 0.6 on the way.
+    private const int FewIterations = 60;
+
+    public static Arbitrary<Study> Study() => Gen.Choose(0, int.MaxValue)
+        .Select(seed => StudyMaker.Make(seed))
+        .Where(study => study.Fit().Convergence is { Converged: true, Iterations: <= FewIterations })
+        .ToArbitrary();
 }
 
 /// <summary>Draws studies whose data are pure noise: what no theory protects.</summary>
@@ -21,6 +31,10 @@ public static class NoiseStudies
 /// <summary>Makes the study of a seed.</summary>
 internal static class StudyMaker
 {
+    // Rounding may decide whether an iteration more is taken, once in some thousand studies; at this tolerance that stays below 1e-12.
+    // The default tolerance is the matter of FixedPointProperties.
+    private static readonly PlsSettings Fine = new() { Tolerance = 1e-13, MaximumIterations = 10_000 };
+
     public static Study Make(int seed, bool noise = false, int? rows = null)
     {
         var random = new Random(seed);
@@ -40,12 +54,13 @@ internal static class StudyMaker
             }
         }
 
+        var scheme = (InnerScheme)random.Next(3);
         return new Study(
             $"{(noise ? "noise" : "factors")} of seed {seed}",
             blocks.ToValueList(),
             paths.Select(path => (blocks[path.From].Name, blocks[path.To].Name)).ToValueList(),
             columns.ToValueList(),
-            new PlsSettings { Scheme = (InnerScheme)random.Next(3) });
+            noise ? PlsSettings.Default with { Scheme = scheme } : Fine with { Scheme = scheme });
     }
 
     public static double Normal(Random random) =>

@@ -18,7 +18,9 @@ internal sealed class ReplicateStore
         values = new double[parameters][];
         for (int p = 0; p < parameters; p++)
         {
-            values[p] = new double[stride];
+            // Every place is written before it is read. On the pinned heap these arrays neither fill the youngest generation, whose
+            // collections would then take more time than the resamples, nor are they moved.
+            values[p] = GC.AllocateUninitializedArray<double>(stride, pinned: true);
         }
 
         outcomes = new EstimateOutcome[stride];

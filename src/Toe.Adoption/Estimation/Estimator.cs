@@ -19,7 +19,7 @@ internal static class Estimator
         var kernel = new PlsKernel<ScalarLane>(plan);
         var outputs = new ScalarLane[plan.Layout.Count];
         kernel.Run(Lanes(moments.Comoments), Lanes(moments.Reference), outputs);
-        Convergence convergence = Describe(plan, kernel);
+        Convergence convergence = Describe(plan, kernel, moments);
         issues.AddRange(Refusals.Explain(plan, kernel, convergence));
         if (issues.Any(issue => issue.Severity == Severity.Error))
         {
@@ -43,7 +43,7 @@ internal static class Estimator
         return lanes;
     }
 
-    private static Convergence Describe(PlsPlan plan, PlsKernel<ScalarLane> kernel)
+    private static Convergence Describe(PlsPlan plan, PlsKernel<ScalarLane> kernel, Moments moments)
     {
         bool converged = kernel.Outcomes[0] != EstimateOutcome.NotConverged;
         return new Convergence
@@ -52,7 +52,15 @@ internal static class Estimator
             Iterations = kernel.Weighting.Iterations[0],
             LastChange = kernel.Weighting.LastChange[0],
             Tolerance = plan.Settings.Tolerance,
-            Oscillates = !converged && kernel.Weighting.Alternation()[0] < 1e-6,
+            Oscillates = !converged && Oscillates(plan, moments),
         };
+    }
+
+    // On a kernel of its own: going on would leave the estimate's work space between two iterations.
+    private static bool Oscillates(PlsPlan plan, Moments moments)
+    {
+        var kernel = new PlsKernel<ScalarLane>(plan);
+        kernel.Run(Lanes(moments.Comoments), Lanes(moments.Reference), new ScalarLane[plan.Layout.Count]);
+        return kernel.Weighting.Alternation()[0] < 1e-6;
     }
 }

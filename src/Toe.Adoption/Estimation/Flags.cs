@@ -88,8 +88,7 @@ internal static class Flags
     private static bool IsPositive(ScalarLane[] correlations, int order)
     {
         ScalarLane[] factors = [.. correlations];
-        Ldl<ScalarLane>.Factor(factors, order);
-        return ScalarLane.IsTrue(Ldl<ScalarLane>.IsPositive(factors, order), 0);
+        return ScalarLane.IsTrue(Ldl<ScalarLane>.IsSemidefinite(factors, order), 0);
     }
 
     private static IEnumerable<Issue> Collinearity(PlsFit fit)

@@ -171,8 +171,7 @@ internal sealed class MeasurementModel<TLane>
         }
 
         ConstructCorrelations.CopyTo(factors, 0);
-        Ldl<TLane>.Factor(factors, constructs);
-        outcomes.FlagUnless(Ldl<TLane>.IsPositive(factors, constructs), EstimateOutcome.NotPositiveDefinite, 0);
+        outcomes.FlagUnless(Ldl<TLane>.IsSemidefinite(factors, constructs), EstimateOutcome.NotPositiveDefinite, 0);
     }
 
     private void Reliabilities(Span<TLane> outputs)

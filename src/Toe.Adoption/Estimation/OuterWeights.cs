@@ -102,8 +102,8 @@ internal sealed class OuterWeights<TLane>
     }
 
     /// <summary>
-    /// Takes two more iterations and undoes them: how far both together lead away, as a share of how far the first leads.
-    /// Near zero means that the weights alternate between two states and never settle.
+    /// Takes two more iterations: how far both together lead away, as a share of how far the first leads. Near zero means that the
+    /// weights alternate between two states and never settle. Afterwards the work space belongs to another iteration.
     /// </summary>
     public TLane Alternation()
     {
@@ -116,7 +116,6 @@ internal sealed class OuterWeights<TLane>
             both = TLane.Max(TLane.Abs(Weights[j] - kept[j]), both);
         }
 
-        kept.CopyTo(Weights, 0);
         return both / first;
     }
 

@@ -13,6 +13,8 @@ internal static class Ldl<TLane>
     /// </summary>
     public const double SmallestPivot = 1e-10;
 
+    private const double LargestBesideZeroPivot = 2e-5;
+
     /// <summary>Factors the order x order matrix (row-major) in place: L below the diagonal, D on it.</summary>
     /// <returns>A mask that is true where all pivots are far enough from zero.</returns>
     public static TLane Factor(Span<TLane> matrix, int order)
@@ -77,15 +79,33 @@ internal static class Ldl<TLane>
         }
     }
 
-    /// <summary>True where every pivot is positive: the matrix is positive definite.</summary>
-    public static TLane IsPositive(ReadOnlySpan<TLane> factors, int order)
+    /// <summary>
+    /// True where the order x order matrix (row-major, overwritten) has no negative eigenvalue beyond rounding. A pivot of zero is allowed
+    /// only where it leaves nothing in its column: otherwise the matrix is indefinite.
+    /// </summary>
+    public static TLane IsSemidefinite(Span<TLane> matrix, int order)
     {
-        TLane positive = TLane.Not(TLane.Of(0));
-        for (int i = 0; i < order; i++)
+        TLane semidefinite = TLane.Not(TLane.Of(0));
+        for (int j = 0; j < order; j++)
         {
-            positive = TLane.And(positive, TLane.Not(TLane.AtMost(factors[(i * order) + i], TLane.Of(0))));
+            TLane pivot = matrix[(j * order) + j];
+            TLane vanishes = TLane.AtMost(TLane.Abs(pivot), TLane.Of(SmallestPivot));
+            semidefinite = TLane.And(semidefinite, TLane.Or(vanishes, TLane.Not(TLane.AtMost(pivot, TLane.Of(0)))));
+            TLane divisor = TLane.Select(vanishes, TLane.Of(1), pivot);
+            for (int i = j + 1; i < order; i++)
+            {
+                // With a pivot of at most d, an entry of a semidefinite matrix of unit diagonal is at most the root of d.
+                TLane entry = matrix[(i * order) + j];
+                TLane isNothing = TLane.AtMost(TLane.Abs(entry), TLane.Of(LargestBesideZeroPivot));
+                semidefinite = TLane.And(semidefinite, TLane.Or(TLane.Not(vanishes), isNothing));
+                TLane factor = TLane.Select(vanishes, TLane.Of(0), entry / divisor);
+                for (int k = j + 1; k <= i; k++)
+                {
+                    matrix[(i * order) + k] -= factor * matrix[(k * order) + j];
+                }
+            }
         }
 
-        return positive;
+        return semidefinite;
     }
 }

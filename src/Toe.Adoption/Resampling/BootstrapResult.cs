@@ -122,7 +122,7 @@ public sealed class BootstrapResult
 
     internal Interval? IntervalOf(int parameter, IntervalMethod method, double level) =>
         Intervals.Of(
-            method, level, Fit.Parameters[parameter], Values(parameter), () => Jackknife.Acceleration(jackknife.Value.Of(parameter)));
+            method, level, Fit.Parameters[parameter], Values(parameter), () => Jackknife.Acceleration(jackknife.Value, parameter));
 
     private int Position(Parameter parameter)
     {

@@ -10,7 +10,7 @@ internal static class Intervals
     /// <param name="estimate">The estimate.</param>
     /// <param name="values">Its usable resamples.</param>
     /// <param name="acceleration">Asked for only by BCa.</param>
-    public static Interval? Of(IntervalMethod method, double level, double estimate, ReadOnlySpan<double> values, Func<double> acceleration)
+    public static Interval? Of(IntervalMethod method, double level, double estimate, ReadOnlySpan<double> values, Func<double?> acceleration)
     {
         if (values.Length < 2 || !double.IsFinite(estimate))
         {
@@ -23,7 +23,7 @@ internal static class Intervals
             IntervalMethod.Normal => Normal(estimate, values, tail),
             IntervalMethod.Basic => Basic(estimate, values, tail),
             IntervalMethod.BiasCorrected => Shifted(estimate, values, tail, 0),
-            IntervalMethod.BiasCorrectedAccelerated => Shifted(estimate, values, tail, acceleration()),
+            IntervalMethod.BiasCorrectedAccelerated => acceleration() is { } a ? Shifted(estimate, values, tail, a) : null,
             _ => Between(values, tail, 1 - tail),
         };
     }

@@ -31,23 +31,30 @@ internal static class Jackknife
         return store;
     }
 
-    /// <summary>a = sum d^3 / (6 (sum d^2)^1.5) with d the mean of the leave-one-out values minus each. [Efron1987]</summary>
-    public static double Acceleration(ReadOnlySpan<double> values)
+    /// <summary>
+    /// a = sum d^3 / (6 (sum d^2)^1.5) with d the mean of the leave-one-out values minus each. [Efron1987]
+    /// Null where leaving a row out gives no estimate: then nothing says how the parameter bends there.
+    /// </summary>
+    public static double? Acceleration(ReplicateStore leftOut, int parameter)
     {
+        ReadOnlySpan<double> values = leftOut.Of(parameter);
         double sum = 0;
-        int count = 0;
-        foreach (double value in values)
+        for (int row = 0; row < values.Length; row++)
         {
-            sum += double.IsFinite(value) ? value : 0;
-            count += double.IsFinite(value) ? 1 : 0;
+            if (ReplicateIssues.IsFailure(leftOut.Outcomes[row]) || !double.IsFinite(values[row]))
+            {
+                return null;
+            }
+
+            sum += values[row];
         }
 
-        double mean = sum / count;
+        double mean = sum / values.Length;
         double squares = 0;
         double cubes = 0;
         foreach (double value in values)
         {
-            double deviation = double.IsFinite(value) ? mean - value : 0;
+            double deviation = mean - value;
             squares += deviation * deviation;
             cubes += deviation * deviation * deviation;
         }

@@ -50,6 +50,9 @@ internal static class ReplicateIssues
         }
     }
 
+    /// <summary>Whether there are no numbers that mean anything.</summary>
+    public static bool IsFailure(EstimateOutcome outcome) => outcome is > EstimateOutcome.Usable and < EstimateOutcome.NotConverged;
+
     public static bool IsInadmissible(EstimateOutcome outcome) => outcome >= EstimateOutcome.InadmissibleReliability;
 
     private static string Reasons(IEnumerable<FailedReplicate> failures) => string.Join(

@@ -10,6 +10,9 @@ namespace Toe.Adoption.Surveys;
 /// </summary>
 internal sealed class MomentTable
 {
+    // A sum of squared deviations this small beside the sum of squares is rounding noise: on their shared rows one of a pair does not vary.
+    private const double NoVariation = 1e-13;
+
     private readonly int order;
     private readonly int rows;
     private readonly MissingDataRule rule;
@@ -120,7 +123,10 @@ internal sealed class MomentTable
                 TLane shared = read[index.Square(j, k)] - (sumJ * sumK / n);
                 TLane ownJ = read[index.SquareWhere(j, k)] - (sumJ * sumJ / n);
                 TLane ownK = read[index.SquareWhere(k, j)] - (sumK * sumK / n);
-                TLane correlation = shared / TLane.Sqrt(ownJ * ownK);
+                TLane varies = TLane.And(
+                    TLane.Not(TLane.AtMost(ownJ, read[index.SquareWhere(j, k)] * TLane.Of(NoVariation))),
+                    TLane.Not(TLane.AtMost(ownK, read[index.SquareWhere(k, j)] * TLane.Of(NoVariation))));
+                TLane correlation = TLane.Select(varies, shared / TLane.Sqrt(ownJ * ownK), TLane.Of(double.NaN));
                 comoments[(j * order) + k] =
                     correlation * TLane.Sqrt(comoments[(j * order) + j] * comoments[(k * order) + k]);
             }

@@ -178,10 +178,11 @@ public class NumericsProperties
 
         Vector<double> right = Vector<double>.Build.Dense(order, _ => StudyMaker.Normal(random));
         ScalarLane[] factors = [.. Enumerable.Range(0, order * order).Select(i => ScalarLane.Of(matrix[i / order, i % order]))];
+        ScalarLane[] definiteness = [.. factors];
         ScalarLane[] solution = [.. right.Select(ScalarLane.Of)];
         Assert.True(ScalarLane.IsTrue(Ldl<ScalarLane>.Factor(factors, order), 0));
         Ldl<ScalarLane>.Solve(factors, order, solution);
-        Assert.Equal(!indefinite, ScalarLane.IsTrue(Ldl<ScalarLane>.IsPositive(factors, order), 0));
+        Assert.Equal(!indefinite, ScalarLane.IsTrue(Ldl<ScalarLane>.IsSemidefinite(definiteness, order), 0));
 
         // Both solve backward stably: they may differ by rounding times the condition number.
         double allowed = 1e-14 * matrix.ConditionNumber() * (1 + solution.Max(lane => Math.Abs(lane[0])));

@@ -27,6 +27,9 @@ internal static class Analysis
             try
             {
                 resampled = Bootstrap.Run(fit, bootstrap, new ProgressLine(), cancellation);
+
+                // Intervals are computed when first asked for: the time told is theirs too.
+                _ = resampled.TryGetValue(out BootstrapResult? run) ? run.Estimates.Count : 0;
             }
             catch (OperationCanceledException)
             {

@@ -21,7 +21,7 @@ public sealed record ConstructEstimate
     /// </summary>
     public double? CronbachAlpha { get; init; }
 
-    /// <summary>Cronbach's alpha of raw indicators: k/(k - 1) (1 - trace/sum of their covariance matrix). Null for single items. [Cronbach1951]</summary>
+    /// <summary>Cronbach's alpha of raw indicators: k/(k - 1) (1 - trace/sum of their covariance matrix). Null for single items and where correlations were given. [Cronbach1951]</summary>
     public double? RawCronbachAlpha { get; init; }
 
     /// <summary>

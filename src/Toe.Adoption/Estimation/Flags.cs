@@ -14,7 +14,7 @@ internal static class Flags
 
     public static IEnumerable<Issue> Raise(PlsFit fit, PlsKernel<ScalarLane> kernel) =>
     [
-        .. Admissibility(fit), .. Definiteness(fit, kernel), .. Collinearity(fit), .. Signs(fit), .. Items(fit), .. Orientation(fit),
+        .. Admissibility(fit), .. Definiteness(fit, kernel), .. Chains(fit), .. Collinearity(fit), .. Signs(fit), .. Items(fit), .. Orientation(fit),
     ];
 
     private static IEnumerable<Issue> Admissibility(PlsFit fit)
@@ -89,6 +89,17 @@ internal static class Flags
     {
         ScalarLane[] factors = [.. correlations];
         return ScalarLane.IsTrue(Ldl<ScalarLane>.IsSemidefinite(factors, order), 0);
+    }
+
+    private static IEnumerable<Issue> Chains(PlsFit fit)
+    {
+        if (fit.Plan.Effects.AreSpecificOmitted)
+        {
+            yield return IssueCodes.LimitExceeded.Information(
+                "specific indirect effects",
+                Text.Invariant($"The paths form more than {PlsPlan.MostSpecificEffects} chains; they are not followed one by one."),
+                remedy: "Total and total indirect effects are complete.");
+        }
     }
 
     private static IEnumerable<Issue> Collinearity(PlsFit fit)

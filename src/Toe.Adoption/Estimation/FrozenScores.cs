@@ -20,12 +20,12 @@ internal static class FrozenScores
     public static Validated<ConstructScores> OfSurvey(PlsFit fit, Survey survey)
     {
         List<Issue> issues = AnswerChecks.Columns(survey, fit.Plan.Indicators);
-        if (!fit.Moments.HasOrigin)
+        if (!fit.Moments.HasMeans || !fit.Moments.HasDeviations)
         {
             issues.Add(IssueCodes.InvalidMoments.Error(
                 "moments",
-                "They were given without means.",
-                "Scores are deviations from the means of the estimate.",
+                "They were given without means or deviations.",
+                "Scores are deviations from the means of the estimate, in its standard deviations.",
                 "Give the covariances together with the means, or estimate from the survey."));
         }
 
@@ -76,10 +76,12 @@ internal static class FrozenScores
                 IndicatorEstimate indicator = fit.Indicators[j];
                 ReadOnlySpan<double> values = source(j);
                 double rest = RestOfMean(fit, j);
+                double mean = fit.Moments.Mean(indicator.Indicator);
+                double standard = fit.Moments.StandardDeviation(indicator.Indicator);
                 for (int i = 0; i < rows; i++)
                 {
-                    double deviation = replaceMissing && double.IsNaN(values[i]) ? 0 : values[i] - indicator.Mean - rest;
-                    scores[k][i] += deviation / indicator.StandardDeviation * indicator.Weight;
+                    double deviation = replaceMissing && double.IsNaN(values[i]) ? 0 : values[i] - mean - rest;
+                    scores[k][i] += deviation / standard * indicator.Weight;
                 }
             }
         }
@@ -95,7 +97,7 @@ internal static class FrozenScores
             return 0;
         }
 
-        double mean = fit.Indicators[indicator].Mean;
+        double mean = fit.Moments.Mean(fit.Indicators[indicator].Indicator);
         Numerics.ColumnStatistics column = fit.Answers.Statistics[indicator];
         double sum = 0;
         foreach (double value in fit.Answers.Column(indicator))

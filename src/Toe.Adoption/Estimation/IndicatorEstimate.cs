@@ -9,11 +9,11 @@ public sealed record IndicatorEstimate
     /// <summary>The indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Its mean; zero where moments were given without means.</summary>
-    public required double Mean { get; init; }
+    /// <summary>Its mean; null where moments were given without means.</summary>
+    public required double? Mean { get; init; }
 
-    /// <summary>Its standard deviation, divisor n - 1.</summary>
-    public required double StandardDeviation { get; init; }
+    /// <summary>Its standard deviation, divisor n - 1; null where correlations were given.</summary>
+    public required double? StandardDeviation { get; init; }
 
     /// <summary>The outer weight of the standardised indicator; weights are scaled so that scores have variance 1.</summary>
     public required double Weight { get; init; }

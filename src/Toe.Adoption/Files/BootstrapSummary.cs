@@ -8,7 +8,7 @@ public sealed record BootstrapSummary
     /// <summary>The resamples asked for.</summary>
     public required int Resamples { get; init; }
 
-    /// <summary>Those that gave no estimate.</summary>
+    /// <summary>Those that gave no estimate, or one that did not settle.</summary>
     public required int Failed { get; init; }
 
     /// <summary>Those that gave an inadmissible one.</summary>
@@ -17,8 +17,8 @@ public sealed record BootstrapSummary
     /// <summary>Those that count.</summary>
     public required int Usable { get; init; }
 
-    /// <summary>The seed.</summary>
-    public required long Seed { get; init; }
+    /// <summary>The seed; null where the resamples were given.</summary>
+    public required long? Seed { get; init; }
 
     /// <summary>The confidence level of the intervals.</summary>
     public required double Level { get; init; }

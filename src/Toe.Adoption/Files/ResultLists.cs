@@ -52,7 +52,7 @@ internal sealed class ResultLists(PlsFit fit, BootstrapResult? bootstrap)
             Failed = bootstrap.Failures.Count - inadmissible,
             Inadmissible = inadmissible,
             Usable = bootstrap.Usable,
-            Seed = bootstrap.Settings.Seed,
+            Seed = bootstrap.Seed,
             Level = bootstrap.Settings.Level,
             Method = bootstrap.Settings.Method,
             ElapsedMilliseconds = elapsed?.TotalMilliseconds,

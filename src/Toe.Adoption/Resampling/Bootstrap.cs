@@ -27,18 +27,8 @@ public static class Bootstrap
             return Validated.Refused<BootstrapResult>(NoRows());
         }
 
-        long bytes = ReplicateStore.BytesFor(fit.Plan.Layout.Count, settings.Resamples);
-        if (bytes > settings.MaximumMemory || settings.Resamples > ReplicateStore.MostReplicates)
-        {
-            return Validated.Refused<BootstrapResult>(IssueCodes.LimitExceeded.Error(
-                "bootstrap",
-                Text.Invariant($"{settings.Resamples} resamples of {fit.Plan.Layout.Count} parameters take {bytes >> 20} MiB."),
-                Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory) and {ReplicateStore.MostReplicates} resamples."),
-                "Ask for fewer resamples: intervals hardly change beyond 10,000."));
-        }
-
         var source = new RandomResamples(settings.Seed, fit.Answers.Rows);
-        return Summarise(fit, fit.Answers, source, settings.Resamples, settings, progress, cancellation);
+        return Summarise(fit, fit.Answers, source, settings.Resamples, settings, settings.Seed, progress, cancellation);
     }
 
     /// <summary>
@@ -72,7 +62,7 @@ public static class Bootstrap
             }
         }
 
-        return Summarise(fit, fit.Answers, new GivenResamples(rows), rows.Length, settings, progress, cancellation);
+        return Summarise(fit, fit.Answers, new GivenResamples(rows), rows.Length, settings, seed: null, progress, cancellation);
     }
 
     private static Issue NoRows() => IssueCodes.NoRows.Error(
@@ -84,11 +74,22 @@ public static class Bootstrap
         IResampleSource source,
         int resamples,
         BootstrapSettings settings,
+        long? seed,
         IProgress<BootstrapProgress>? progress,
         CancellationToken cancellation)
     {
+        long bytes = ReplicateStore.BytesFor(fit.Plan.Layout.Count, resamples);
+        if (bytes > settings.MaximumMemory || resamples > ReplicateStore.MostReplicates)
+        {
+            return Validated.Refused<BootstrapResult>(IssueCodes.LimitExceeded.Error(
+                "bootstrap",
+                Text.Invariant($"{resamples} resamples of {fit.Plan.Layout.Count} parameters take {bytes >> 20} MiB."),
+                Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory) and {ReplicateStore.MostReplicates} resamples."),
+                "Ask for fewer resamples: intervals hardly change beyond 10,000."));
+        }
+
         ReplicateStore store = ReplicateRun.Execute(fit.Plan, answers.Table, source, resamples, settings.Threads, progress, cancellation);
-        BootstrapResult result = new(fit, settings, store);
+        BootstrapResult result = new(fit, settings, store, seed);
         Issue[] issues = [.. ReplicateIssues.Of(result)];
         return issues.Any(issue => issue.Severity == Severity.Error)
             ? Validated.Refused<BootstrapResult>(issues)

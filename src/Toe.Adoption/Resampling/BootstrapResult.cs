@@ -13,10 +13,11 @@ public sealed class BootstrapResult
     private readonly Lazy<ReplicateStore> jackknife;
     private readonly Lazy<ValueList<BootstrapEstimate>> estimates;
 
-    internal BootstrapResult(PlsFit fit, BootstrapSettings settings, ReplicateStore store)
+    internal BootstrapResult(PlsFit fit, BootstrapSettings settings, ReplicateStore store, long? seed)
     {
         Fit = fit;
         Settings = settings;
+        Seed = seed;
         this.store = store;
         positions = new Dictionary<Parameter, int>(fit.Plan.Layout.Count);
         foreach (Parameter parameter in fit.Plan.Layout.Parameters)
@@ -35,6 +36,9 @@ public sealed class BootstrapResult
 
     /// <summary>The settings of the run.</summary>
     public BootstrapSettings Settings { get; }
+
+    /// <summary>The seed that the resamples were drawn with; null where they were given.</summary>
+    public long? Seed { get; }
 
     /// <summary>The number of resamples asked for: usable, failed and left-out inadmissible ones together.</summary>
     public int Resamples => store.Replicates;

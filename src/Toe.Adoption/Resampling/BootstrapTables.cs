@@ -51,7 +51,10 @@ internal static class BootstrapTables
         Text.Invariant($"{MethodWords(result.Settings.Method)} intervals, B = {result.Usable}");
 
     private static string Note(BootstrapResult result) => Text.Invariant(
-        $"p: two-sided, normal, from the bootstrap standard error. Seed {result.Settings.Seed}; {result.Resamples - result.Usable} of {result.Resamples} resamples left out.");
+        $"p: two-sided, normal, from the bootstrap standard error. {Origin(result)}; {result.Resamples - result.Usable} of {result.Resamples} resamples left out.");
+
+    private static string Origin(BootstrapResult result) =>
+        result.Seed is { } seed ? Text.Invariant($"Seed {seed}") : "Given resamples";
 
     private static string MethodWords(IntervalMethod method) => method switch
     {

@@ -36,7 +36,7 @@ internal static class ReplicateIssues
         {
             yield return IssueCodes.FailedResamples.Warning(
                 "bootstrap",
-                Text.Invariant($"{failed.Count} of {result.Resamples} resamples gave no estimate and were left out: {Reasons(failed)}."),
+                Text.Invariant($"{failed.Count} of {result.Resamples} resamples gave no settled estimate and were left out: {Reasons(failed)}."),
                 remedy: failed.Count * 20 > result.Resamples ? "More than 5 % failed: intervals may be too narrow." : "");
         }
 

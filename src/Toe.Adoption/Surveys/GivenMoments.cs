@@ -25,7 +25,7 @@ internal static class GivenMoments
 
         return issues.Count > 0
             ? Validated.Refused<Moments>(issues)
-            : Validated.Valid(Scale(names, matrix, count, centres, hasOrigin: means is not null));
+            : Validated.Valid(Scale(names, matrix, count, centres, hasMeans: means is not null, hasDeviations: !unitDiagonal));
     }
 
     private static IEnumerable<Issue> Shape(string source, ValueList<string> names, double[,] matrix, long count, double[] means)
@@ -95,7 +95,7 @@ internal static class GivenMoments
         }
     }
 
-    private static Moments Scale(ValueList<string> names, double[,] matrix, long count, double[] means, bool hasOrigin)
+    private static Moments Scale(ValueList<string> names, double[,] matrix, long count, double[] means, bool hasMeans, bool hasDeviations)
     {
         int order = names.Count;
         double[] scales = new double[order];
@@ -116,6 +116,6 @@ internal static class GivenMoments
             reference[j] = comoments[(j * order) + j];
         }
 
-        return new Moments(names, count, means, scales, comoments, reference) { HasOrigin = hasOrigin };
+        return new Moments(names, count, means, scales, comoments, reference) { HasMeans = hasMeans, HasDeviations = hasDeviations };
     }
 }

@@ -10,6 +10,8 @@ namespace Toe.Adoption.Surveys;
 /// </summary>
 public sealed class Moments
 {
+    private const long FewestRows = 3;
+
     private readonly double[] means;
     private readonly double[] scales;
     private readonly double[] comoments;
@@ -40,8 +42,11 @@ public sealed class Moments
     /// <summary>Whether each correlation comes from rows of its own; such moments neither add nor subtract.</summary>
     public bool IsPairwise { get; internal init; }
 
-    /// <summary>Whether means and deviations are those of the indicators, so that new rows can be standardised by them.</summary>
-    internal bool HasOrigin { get; init; } = true;
+    /// <summary>Whether the means are known; they are not of a covariance matrix without them.</summary>
+    public bool HasMeans { get; internal init; } = true;
+
+    /// <summary>Whether the deviations are those of the indicators; they are not of a correlation matrix.</summary>
+    public bool HasDeviations { get; internal init; } = true;
 
     /// <summary>Co-moments (sums of products of deviations) of scaled indicators: order x order, upper triangle.</summary>
     internal ReadOnlySpan<double> Comoments => comoments;
@@ -56,7 +61,7 @@ public sealed class Moments
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(indicators);
         return Answers.Collect(survey, indicators.ToValueList(), ModelRules.Defined(missing, nameof(missing)))
-            .Then(answers => Validated.Valid(AnswerMoments.Of(answers)));
+            .Then(answers => AnswerMoments.Of(answers).Checked(survey.Source));
     }
 
     /// <summary>The moments behind a covariance matrix (divisor n - 1), such as one that a database or another program computed.</summary>
@@ -129,8 +134,25 @@ public sealed class Moments
         return new Moments(names, Count, [.. at.Select(j => means[j])], [.. at.Select(j => scales[j])], picked, pickedReference)
         {
             IsPairwise = IsPairwise,
-            HasOrigin = HasOrigin,
+            HasMeans = HasMeans,
+            HasDeviations = HasDeviations,
         };
+    }
+
+    // Pairwise moments may lack a correlation: too few rows answer both, or one of the two does not vary there.
+    private Validated<Moments> Checked(string source)
+    {
+        Issue[] undefined =
+        [
+            .. from j in Enumerable.Range(0, Indicators.Count)
+               from k in Enumerable.Range(j, Indicators.Count - j)
+               where !double.IsFinite(Comoment(j, k))
+               select IssueCodes.InvalidMoments.Error(
+                   $"{source}, {Indicators[j]} and {Indicators[k]}",
+                   "Their correlation cannot be computed: too few rows answer both, or one of them does not vary there.",
+                   remedy: "Choose another missing-data rule, or leave one of them out."),
+        ];
+        return undefined.Length > 0 ? Validated.Refused<Moments>(undefined) : Validated.Valid(this);
     }
 
     internal bool Contains(string indicator) => positions.ContainsKey(indicator);
@@ -159,10 +181,10 @@ public sealed class Moments
         }
 
         long count = Count + (sign * other.Count);
-        if (count < 1)
+        if (count < FewestRows)
         {
             throw new ArgumentException(
-                Internal.Text.Invariant($"{Count} rows without {other.Count} leave none."), nameof(other));
+                Internal.Text.Invariant($"{Count} rows without {other.Count} leave fewer than {FewestRows}."), nameof(other));
         }
 
         int order = Indicators.Count;
@@ -195,8 +217,14 @@ public sealed class Moments
             {
                 throw new ArgumentException($"Without the other rows {Indicators[j]} has a negative variance: they are not among these.", nameof(other));
             }
+
+            combined[(j * order) + j] = Math.Max(0, combined[(j * order) + j]);
         }
 
-        return new Moments(Indicators, count, newMeans, newScales, combined, newReference) { HasOrigin = HasOrigin && other.HasOrigin };
+        return new Moments(Indicators, count, newMeans, newScales, combined, newReference)
+        {
+            HasMeans = HasMeans && other.HasMeans,
+            HasDeviations = HasDeviations && other.HasDeviations,
+        };
     }
 }

@@ -51,7 +51,7 @@ public class ScoreProperties
             for (int i = 0; i < study.Rows; i++)
             {
                 double expected = block.Indicators.Select(fit.Indicator)
-                    .Sum(indicator => (study.Column(indicator.Indicator)[i] - indicator.Mean) / indicator.StandardDeviation * indicator.Weight);
+                    .Sum(indicator => (study.Column(indicator.Indicator)[i] - indicator.Mean!.Value) / indicator.StandardDeviation!.Value * indicator.Weight);
                 Close(expected, values[i], Rounding, block.Name);
             }
         }
@@ -88,7 +88,7 @@ public class ScoreProperties
         {
             PlsFit fit = study.Fit(study.Settings with { Missing = rule });
             ConstructScores scores = fit.Score(holed).Value;
-            Survey filled = study.WithColumns((name, values) => name == missing ? Replaced(values, row, fit.Indicator(missing).Mean) : values).Survey();
+            Survey filled = study.WithColumns((name, values) => name == missing ? Replaced(values, row, fit.Indicator(missing).Mean!.Value) : values).Survey();
             double? expected = rule == MissingDataRule.MeanReplacement ? fit.Score(filled).Value.Value(row, block.Name) : null;
             Assert.Equal(expected is null, scores.Value(row, block.Name) is null);
             Close(expected ?? 0, scores.Value(row, block.Name) ?? 0, Rounding, block.Name);

@@ -34,7 +34,7 @@ internal static class FitBuilder
 
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 
-    private static double[] Values(ScalarLane[] lanes) => [.. lanes.Select(lane => lane[0])];
+    private static double[] Values(AlignedArray<ScalarLane> lanes) => [.. lanes.Span.ToArray().Select(lane => lane[0])];
 
     private static ValueList<EffectEstimate> Effects(ParameterLayout layout, double[] parameters, int start, int count) =>
         Enumerable.Range(start, count)
@@ -83,7 +83,7 @@ internal static class FitBuilder
     }
 
     private static ValueList<IndicatorEstimate> Indicators(
-        PlsPlan plan, Moments moments, ScalarLane[] correlations, double[] parameters)
+        PlsPlan plan, Moments moments, AlignedArray<ScalarLane> correlations, double[] parameters)
     {
         List<IndicatorEstimate> indicators = [];
         foreach (Block block in plan.Blocks)

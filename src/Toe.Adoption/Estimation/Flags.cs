@@ -85,9 +85,9 @@ internal static class Flags
         }
     }
 
-    private static bool IsPositive(ScalarLane[] correlations, int order)
+    private static bool IsPositive(AlignedArray<ScalarLane> correlations, int order)
     {
-        ScalarLane[] factors = [.. correlations];
+        ScalarLane[] factors = correlations.Span.ToArray();
         return ScalarLane.IsTrue(Ldl<ScalarLane>.IsSemidefinite(factors, order), 0);
     }
 

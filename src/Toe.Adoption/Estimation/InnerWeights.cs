@@ -4,14 +4,14 @@ namespace Toe.Adoption.Estimation;
 
 /// <summary>The weights by which a construct's inner proxy is made of its neighbours' proxies, by the scheme of the settings.</summary>
 internal sealed class InnerWeights<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     private readonly PlsPlan plan;
     private readonly LaneOutcomes<TLane> outcomes;
     private readonly int constructs;
     private readonly int[][] neighbours;
-    private readonly TLane[] correlations;
-    private readonly TLane[] weights;
+    private readonly AlignedArray<TLane> correlations;
+    private readonly AlignedArray<TLane> weights;
     private readonly PredictorRegression<TLane> regression;
 
     public InnerWeights(PlsPlan plan, LaneOutcomes<TLane> outcomes)
@@ -20,8 +20,8 @@ internal sealed class InnerWeights<TLane>
         this.outcomes = outcomes;
         constructs = plan.Blocks.Length;
         neighbours = [.. plan.Blocks.Select(block => (int[])[.. block.Predecessors, .. block.Successors])];
-        correlations = new TLane[constructs * constructs];
-        weights = new TLane[constructs * constructs];
+        correlations = new AlignedArray<TLane>(constructs * constructs);
+        weights = new AlignedArray<TLane>(constructs * constructs);
         regression = new PredictorRegression<TLane>(plan);
     }
 

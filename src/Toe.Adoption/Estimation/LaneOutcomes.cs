@@ -7,7 +7,7 @@ namespace Toe.Adoption.Estimation;
 /// takes the place of a flag (not converged, inadmissible), with which they are numbers to be wary of.
 /// </summary>
 internal sealed class LaneOutcomes<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     private readonly EstimateOutcome[] outcomes = new EstimateOutcome[TLane.Width];
     private readonly int[] culprits = new int[TLane.Width];

@@ -7,23 +7,23 @@ namespace Toe.Adoption.Estimation;
 /// measurement error where consistent PLS asks for it.
 /// </summary>
 internal sealed class MeasurementModel<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     /// <summary>How far beyond 1 a standardised quantity may lie by rounding.</summary>
     public const double Rounding = 1e-9;
 
     private readonly PlsPlan plan;
-    private readonly TLane[] correlations;
+    private readonly AlignedArray<TLane> correlations;
     private readonly OuterWeights<TLane> weighting;
     private readonly LaneOutcomes<TLane> outcomes;
     private readonly int order;
     private readonly int constructs;
-    private readonly TLane[] loadings;
-    private readonly TLane[] reliability;
-    private readonly TLane[] meanAbsolute;
-    private readonly TLane[] factors;
+    private readonly AlignedArray<TLane> loadings;
+    private readonly AlignedArray<TLane> reliability;
+    private readonly AlignedArray<TLane> meanAbsolute;
+    private readonly AlignedArray<TLane> factors;
 
-    public MeasurementModel(PlsPlan plan, TLane[] correlations, OuterWeights<TLane> weighting, LaneOutcomes<TLane> outcomes)
+    public MeasurementModel(PlsPlan plan, AlignedArray<TLane> correlations, OuterWeights<TLane> weighting, LaneOutcomes<TLane> outcomes)
     {
         this.plan = plan;
         this.correlations = correlations;
@@ -31,23 +31,23 @@ internal sealed class MeasurementModel<TLane>
         this.outcomes = outcomes;
         order = plan.Indicators.Count;
         constructs = plan.Blocks.Length;
-        loadings = new TLane[order];
-        reliability = new TLane[constructs];
-        meanAbsolute = new TLane[constructs * constructs];
-        factors = new TLane[constructs * constructs];
-        ScoreCorrelations = new TLane[constructs * constructs];
-        ConstructCorrelations = new TLane[constructs * constructs];
-        Scratch = new TLane[order];
+        loadings = new AlignedArray<TLane>(order);
+        reliability = new AlignedArray<TLane>(constructs);
+        meanAbsolute = new AlignedArray<TLane>(constructs * constructs);
+        factors = new AlignedArray<TLane>(constructs * constructs);
+        ScoreCorrelations = new AlignedArray<TLane>(constructs * constructs);
+        ConstructCorrelations = new AlignedArray<TLane>(constructs * constructs);
+        Scratch = new AlignedArray<TLane>(order);
     }
 
     /// <summary>Correlations of the construct scores.</summary>
-    public TLane[] ScoreCorrelations { get; }
+    public AlignedArray<TLane> ScoreCorrelations { get; }
 
     /// <summary>Correlations of the constructs: those of the scores, corrected where consistent PLS asks for it.</summary>
-    public TLane[] ConstructCorrelations { get; }
+    public AlignedArray<TLane> ConstructCorrelations { get; }
 
     /// <summary>Free space for one value per indicator.</summary>
-    public TLane[] Scratch { get; }
+    public AlignedArray<TLane> Scratch { get; }
 
     public void Compute(Span<TLane> outputs)
     {
@@ -59,8 +59,8 @@ internal sealed class MeasurementModel<TLane>
 
         Correct();
         ParameterLayout layout = plan.Layout;
-        weighting.Weights.CopyTo(outputs[layout.Weights..]);
-        loadings.CopyTo(outputs[layout.Loadings..]);
+        weighting.Weights.Span.CopyTo(outputs[layout.Weights..]);
+        loadings.Span.CopyTo(outputs[layout.Loadings..]);
         Reliabilities(outputs);
         Htmt(outputs);
     }
@@ -170,7 +170,7 @@ internal sealed class MeasurementModel<TLane>
             }
         }
 
-        ConstructCorrelations.CopyTo(factors, 0);
+        ConstructCorrelations.Span.CopyTo(factors);
         outcomes.FlagUnless(Ldl<TLane>.IsSemidefinite(factors, constructs), EstimateOutcome.NotPositiveDefinite, 0);
     }
 

@@ -8,7 +8,7 @@ namespace Toe.Adoption.Estimation;
 /// is frozen, so that its bits do not depend on how long its neighbours take.
 /// </summary>
 internal sealed class OuterWeights<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     // Changes below this are the noise of the arithmetic: their ratio says nothing about the distance that remains.
     private const double RoundingFloor = 1e-14;
@@ -17,34 +17,34 @@ internal sealed class OuterWeights<TLane>
     private const double Vanishing = 1e-13;
 
     private readonly PlsPlan plan;
-    private readonly TLane[] correlations;
+    private readonly AlignedArray<TLane> correlations;
     private readonly LaneOutcomes<TLane> outcomes;
     private readonly InnerWeights<TLane> inner;
     private readonly int order;
     private readonly int constructs;
-    private readonly TLane[] proposal;
-    private readonly TLane[][] modeB;
+    private readonly AlignedArray<TLane> proposal;
+    private readonly AlignedArray<TLane>[] modeB;
 
-    public OuterWeights(PlsPlan plan, TLane[] correlations, LaneOutcomes<TLane> outcomes)
+    public OuterWeights(PlsPlan plan, AlignedArray<TLane> correlations, LaneOutcomes<TLane> outcomes)
     {
         this.plan = plan;
         this.correlations = correlations;
         this.outcomes = outcomes;
         order = plan.Indicators.Count;
         constructs = plan.Blocks.Length;
-        Weights = new TLane[order];
-        proposal = new TLane[order];
-        Covariances = new TLane[order * constructs];
+        Weights = new AlignedArray<TLane>(order);
+        proposal = new AlignedArray<TLane>(order);
+        Covariances = new AlignedArray<TLane>(order * constructs);
         inner = new InnerWeights<TLane>(plan, outcomes);
-        modeB = [.. plan.Blocks.Select(block => new TLane[block.IsEstimated && block.Mode == WeightingMode.ModeB ? block.Count * block.Count : 0])];
+        modeB = [.. plan.Blocks.Select(block => new AlignedArray<TLane>(block.IsEstimated && block.Mode == WeightingMode.ModeB ? block.Count * block.Count : 0))];
         Iterations = new int[TLane.Width];
     }
 
     /// <summary>The weights of standardised indicators, scaled to scores of variance 1.</summary>
-    public TLane[] Weights { get; }
+    public AlignedArray<TLane> Weights { get; }
 
     /// <summary>Correlations of indicators (rows) with scores (columns); complete after <see cref="Iterate"/>.</summary>
-    public TLane[] Covariances { get; }
+    public AlignedArray<TLane> Covariances { get; }
 
     public int[] Iterations { get; }
 
@@ -107,7 +107,7 @@ internal sealed class OuterWeights<TLane>
     /// </summary>
     public TLane Alternation()
     {
-        TLane[] kept = [.. Weights];
+        TLane[] kept = Weights.Span.ToArray();
         TLane first = Step(TLane.Of(0));
         Step(TLane.Of(0));
         TLane both = TLane.Of(0);
@@ -131,7 +131,7 @@ internal sealed class OuterWeights<TLane>
 
             for (int i = 0; i < block.Count; i++)
             {
-                correlations.AsSpan(((block.Start + i) * order) + block.Start, block.Count).CopyTo(modeB[k].AsSpan(i * block.Count));
+                correlations.AsSpan(((block.Start + i) * order) + block.Start, block.Count).CopyTo(modeB[k].AsSpan(i * block.Count, block.Count));
             }
 
             outcomes.FailUnless(Ldl<TLane>.Factor(modeB[k], block.Count), EstimateOutcome.SingularBlock, k);
@@ -222,7 +222,7 @@ internal sealed class OuterWeights<TLane>
         Normalise(k, proposal);
     }
 
-    private void Normalise(int k, TLane[] weights)
+    private void Normalise(int k, AlignedArray<TLane> weights)
     {
         Block block = plan.Blocks[k];
         TLane variance = TLane.Of(0);

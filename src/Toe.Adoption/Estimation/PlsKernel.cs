@@ -7,7 +7,7 @@ namespace Toe.Adoption.Estimation;
 /// resample. All work space is allocated once; a run allocates nothing.
 /// </summary>
 internal sealed class PlsKernel<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     // A co-moment this small beside the second moment about the shift is rounding noise: the indicator does not vary.
     private const double NoVariation = 1e-13;
@@ -25,7 +25,7 @@ internal sealed class PlsKernel<TLane>
     {
         this.plan = plan;
         order = plan.Indicators.Count;
-        Correlations = new TLane[order * order];
+        Correlations = new AlignedArray<TLane>(order * order);
         Outcomes = new LaneOutcomes<TLane>();
         weighting = new OuterWeights<TLane>(plan, Correlations, Outcomes);
         measurement = new MeasurementModel<TLane>(plan, Correlations, weighting, Outcomes);
@@ -33,7 +33,7 @@ internal sealed class PlsKernel<TLane>
     }
 
     /// <summary>Indicator correlations, order x order.</summary>
-    public TLane[] Correlations { get; }
+    public AlignedArray<TLane> Correlations { get; }
 
     public LaneOutcomes<TLane> Outcomes { get; }
 

@@ -4,20 +4,20 @@ namespace Toe.Adoption.Estimation;
 
 /// <summary>The regression of a construct on its predecessors, from a matrix of construct correlations.</summary>
 internal sealed class PredictorRegression<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     private readonly PlsPlan plan;
     private readonly int constructs;
-    private readonly TLane[] matrix;
-    private readonly TLane[] coefficients;
+    private readonly AlignedArray<TLane> matrix;
+    private readonly AlignedArray<TLane> coefficients;
 
     public PredictorRegression(PlsPlan plan)
     {
         this.plan = plan;
         constructs = plan.Blocks.Length;
         int most = plan.Blocks.Max(block => block.Predecessors.Length);
-        matrix = new TLane[most * most];
-        coefficients = new TLane[most];
+        matrix = new AlignedArray<TLane>(most * most);
+        coefficients = new AlignedArray<TLane>(most);
     }
 
     /// <summary>The standardised coefficients, in the order of the predecessors.</summary>

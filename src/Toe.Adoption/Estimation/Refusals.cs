@@ -61,7 +61,7 @@ internal static class Refusals
             : IssueCodes.NotConverged.Warning($"model {plan.Model.Name}", found, expected, remedy);
     }
 
-    private static Issue SingularBlock(Block block, PlsPlan plan, ScalarLane[] correlations)
+    private static Issue SingularBlock(Block block, PlsPlan plan, AlignedArray<ScalarLane> correlations)
     {
         double[,] matrix = Submatrix(correlations, plan.Indicators.Count, [.. Enumerable.Range(block.Start, block.Count)]);
         return IssueCodes.SingularBlock.Error(
@@ -71,7 +71,7 @@ internal static class Refusals
             "Remove one of them, or use Mode A.");
     }
 
-    private static Issue CollinearPredictors(Block block, PlsPlan plan, ScalarLane[] correlations)
+    private static Issue CollinearPredictors(Block block, PlsPlan plan, AlignedArray<ScalarLane> correlations)
     {
         double[,] matrix = Submatrix(correlations, plan.Blocks.Length, block.Predecessors);
         return IssueCodes.CollinearPredictors.Error(
@@ -81,7 +81,7 @@ internal static class Refusals
             "Remove one of them or merge them.");
     }
 
-    private static double[,] Submatrix(ScalarLane[] correlations, int order, int[] at)
+    private static double[,] Submatrix(AlignedArray<ScalarLane> correlations, int order, int[] at)
     {
         double[,] matrix = new double[at.Length, at.Length];
         for (int i = 0; i < at.Length; i++)

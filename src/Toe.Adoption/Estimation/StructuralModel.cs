@@ -4,14 +4,14 @@ namespace Toe.Adoption.Estimation;
 
 /// <summary>Path coefficients, coefficients of determination and effects, from the construct correlations.</summary>
 internal sealed class StructuralModel<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     private readonly PlsPlan plan;
     private readonly MeasurementModel<TLane> measurement;
     private readonly LaneOutcomes<TLane> outcomes;
     private readonly int constructs;
-    private readonly TLane[] direct;
-    private readonly TLane[] indirect;
+    private readonly AlignedArray<TLane> direct;
+    private readonly AlignedArray<TLane> indirect;
     private readonly PredictorRegression<TLane> regression;
 
     public StructuralModel(PlsPlan plan, MeasurementModel<TLane> measurement, LaneOutcomes<TLane> outcomes)
@@ -20,8 +20,8 @@ internal sealed class StructuralModel<TLane>
         this.measurement = measurement;
         this.outcomes = outcomes;
         constructs = plan.Blocks.Length;
-        direct = new TLane[constructs * constructs];
-        indirect = new TLane[constructs * constructs];
+        direct = new AlignedArray<TLane>(constructs * constructs);
+        indirect = new AlignedArray<TLane>(constructs * constructs);
         regression = new PredictorRegression<TLane>(plan);
     }
 
@@ -87,7 +87,7 @@ internal sealed class StructuralModel<TLane>
     // In topological order: what reaches a construct's predecessors is known before the construct's turn.
     private void FollowPaths()
     {
-        Array.Clear(indirect);
+        indirect.Span.Clear();
         foreach (int to in plan.Endogenous)
         {
             foreach (int last in plan.Blocks[to].Predecessors)

@@ -7,7 +7,7 @@ namespace Toe.Adoption.Numerics;
 /// </summary>
 /// <remarks>Masks are lanes whose bits are all one (true) or all zero (false).</remarks>
 internal interface ILane<TSelf>
-    where TSelf : struct, ILane<TSelf>
+    where TSelf : unmanaged, ILane<TSelf>
 {
     static abstract int Width { get; }
 

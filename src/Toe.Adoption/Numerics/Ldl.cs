@@ -5,7 +5,7 @@ namespace Toe.Adoption.Numerics;
 /// construct correlations may lack it; what it needs is pivots away from zero.
 /// </summary>
 internal static class Ldl<TLane>
-    where TLane : struct, ILane<TLane>
+    where TLane : unmanaged, ILane<TLane>
 {
     /// <summary>
     /// A pivot is 1 - R2 of one standardised variable given those before it; below this bound the variance inflation factor

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Toe.Adoption.Numerics;
 
@@ -17,6 +18,7 @@ internal sealed class ProductSums
 
     private readonly double[][] columns;
     private readonly (int First, int Second)[] products;
+    private readonly WholeProductSums? whole;
 
     public ProductSums(double[][] columns, IReadOnlyList<(int First, int Second)> products, int rows)
     {
@@ -24,9 +26,10 @@ internal sealed class ProductSums
         Rows = rows;
         Count = products.Count;
 
-        // The last tile is filled up with repetitions, so that the kernel has no remainder.
-        PaddedCount = (products.Count + Tile - 1) / Tile * Tile;
+        // The last tile is filled up with repetitions, so that the kernels have no remainder.
+        PaddedCount = (products.Count + WholeProductSums.Tile - 1) / WholeProductSums.Tile * WholeProductSums.Tile;
         this.products = [.. products, .. Enumerable.Repeat(products[0], PaddedCount - products.Count)];
+        whole = WholeProductSums.TryCreate(columns, this.products, rows);
     }
 
     public int Rows { get; }
@@ -41,11 +44,27 @@ internal sealed class ProductSums
         columns[products[product].First][row] * columns[products[product].Second][row];
 
     /// <summary>Sums the products of all rows, each row counted as often as its sixteen counts say.</summary>
-    /// <param name="counts">Rows x 16, row-major.</param>
+    /// <param name="counts">Rows x 16, row-major; the counts of one vector add up to no more than the number of rows.</param>
     /// <param name="sums">PaddedCount x 16, row-major; overwritten.</param>
-    /// <param name="scratch">At least <see cref="ScratchLength"/> doubles.</param>
+    /// <param name="scratch">Space to work in, one per thread.</param>
+    public void Sum(ReadOnlySpan<int> counts, Span<double> sums, ProductScratch scratch)
+    {
+        // Sums of whole numbers are exact in any order and any arithmetic that holds them: the fastest gives the bits of the other.
+        if (whole is not null)
+        {
+            whole.Sum(counts, sums, scratch.Whole);
+        }
+        else
+        {
+            SumInOrder(counts, sums, scratch.Real.Span);
+        }
+    }
+
+    /// <summary>Space for one thread to work in.</summary>
+    public ProductScratch CreateScratch() => new(whole is null ? ScratchLength : 0, whole?.ScratchLength ?? 0);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Sum(ReadOnlySpan<double> counts, Span<double> sums, Span<double> scratch)
+    private void SumInOrder(ReadOnlySpan<int> counts, Span<double> sums, Span<double> scratch)
     {
         Span<double> tile = scratch[..(Tile * RowBlocks.ChunkRows)];
         Span<double> runSums = scratch.Slice(Tile * RowBlocks.ChunkRows, Tile * Batch);
@@ -82,18 +101,18 @@ internal sealed class ProductSums
         }
     }
 
-    public static int ScratchLength => (Tile * RowBlocks.ChunkRows) + (Tile * Batch);
+    private static int ScratchLength => (Tile * RowBlocks.ChunkRows) + (Tile * Batch);
 
     // Sixteen accumulators in registers: eight products by two vectors of counts; multiply and add stay separate (see ILane).
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MultiplyTile(ref double tile, ref double counts, int rows, ref double sums)
+    private static void MultiplyTile(ref double tile, ref int counts, int rows, ref double sums)
     {
         Vector512<double> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default, a6 = default, a7 = default;
         Vector512<double> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default, b6 = default, b7 = default;
         for (nuint i = 0; i < (nuint)rows; i++)
         {
-            Vector512<double> a = Vector512.LoadUnsafe(ref counts, i * Batch);
-            Vector512<double> b = Vector512.LoadUnsafe(ref counts, (i * Batch) + VectorLane.LaneCount);
+            Vector512<double> a = Counts(ref counts, i * Batch);
+            Vector512<double> b = Counts(ref counts, (i * Batch) + VectorLane.LaneCount);
             Vector512<double> p = Product(ref tile, i);
             a0 += a * p;
             b0 += b * p;
@@ -128,6 +147,15 @@ internal sealed class ProductSums
         Add(ref sums, 5, a5, b5);
         Add(ref sums, 6, a6, b6);
         Add(ref sums, 7, a7, b7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Counts(ref int counts, nuint at)
+    {
+        Vector256<int> narrow = Vector256.LoadUnsafe(ref counts, at);
+        return Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Double(narrow)
+            : Vector512.ConvertToDouble(Vector512.Create(Vector256.WidenLower(narrow), Vector256.WidenUpper(narrow)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,22 +11,23 @@ internal sealed class BatchWorker
 {
     private readonly MomentTable table;
     private readonly PlsKernel<VectorLane> kernel;
-    private readonly double[] counts;
+    private readonly AlignedArray<int> counts;
     private readonly double[] sums;
-    private readonly double[] scratch = new double[ProductSums.ScratchLength];
-    private readonly VectorLane[] comoments;
-    private readonly VectorLane[] reference;
-    private readonly VectorLane[] outputs;
+    private readonly ProductScratch scratch;
+    private readonly AlignedArray<VectorLane> comoments;
+    private readonly AlignedArray<VectorLane> reference;
+    private readonly AlignedArray<VectorLane> outputs;
 
     public BatchWorker(PlsPlan plan, MomentTable table)
     {
         this.table = table;
         kernel = new PlsKernel<VectorLane>(plan);
-        counts = new double[table.Sums.Rows * ProductSums.Batch];
+        counts = new AlignedArray<int>(table.Sums.Rows * ProductSums.Batch);
+        scratch = table.Sums.CreateScratch();
         sums = new double[table.Sums.PaddedCount * ProductSums.Batch];
-        comoments = new VectorLane[plan.Indicators.Count * plan.Indicators.Count];
-        reference = new VectorLane[plan.Indicators.Count];
-        outputs = new VectorLane[plan.Layout.Count];
+        comoments = new(plan.Indicators.Count * plan.Indicators.Count);
+        reference = new(plan.Indicators.Count);
+        outputs = new(plan.Layout.Count);
     }
 
     /// <summary>The sums of products of sixteen replicates, as <see cref="ProductSums.Sum"/> lays them out.</summary>
@@ -35,12 +36,13 @@ internal sealed class BatchWorker
     /// <summary>Draws sixteen resamples, sums their moments and estimates them.</summary>
     public void Resample(IResampleSource source, int first, ReplicateStore store)
     {
-        Array.Clear(counts);
+        Span<int> counts = this.counts.Span;
+        counts.Clear();
         int last = Math.Min(store.Replicates, first + ProductSums.Batch);
         for (int replicate = first; replicate < first + ProductSums.Batch; replicate++)
         {
             // The padding of the last batch repeats its last replicate, so that no lane runs on nothing.
-            source.Count(Math.Min(replicate, last - 1), counts.AsSpan(replicate - first), ProductSums.Batch);
+            source.Count(Math.Min(replicate, last - 1), counts[(replicate - first)..], ProductSums.Batch);
         }
 
         table.Sums.Sum(counts, sums, scratch);

@@ -4,5 +4,5 @@ namespace Toe.Adoption.Resampling;
 internal interface IResampleSource
 {
     /// <summary>Adds one to every stride-th count for each row that the replicate draws.</summary>
-    void Count(int replicate, Span<double> counts, int stride);
+    void Count(int replicate, Span<int> counts, int stride);
 }

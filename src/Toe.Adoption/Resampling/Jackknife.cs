@@ -64,10 +64,10 @@ internal static class Jackknife
 
     private static double[] Totals(ProductSums products)
     {
-        double[] counts = new double[products.Rows * ProductSums.Batch];
+        int[] counts = new int[products.Rows * ProductSums.Batch];
         Array.Fill(counts, 1);
         double[] sums = new double[products.PaddedCount * ProductSums.Batch];
-        products.Sum(counts, sums, new double[ProductSums.ScratchLength]);
+        products.Sum(counts, sums, products.CreateScratch());
         return sums;
     }
 

@@ -54,10 +54,10 @@ internal static class AnswerMoments
 
     private static void FromTable(Answers answers, ScalarLane[] comoments, ScalarLane[] reference)
     {
-        double[] counts = new double[answers.Rows * ProductSums.Batch];
+        int[] counts = new int[answers.Rows * ProductSums.Batch];
         Array.Fill(counts, 1);
         double[] sums = new double[answers.Table.Sums.PaddedCount * ProductSums.Batch];
-        answers.Table.Sums.Sum(counts, sums, new double[ProductSums.ScratchLength]);
+        answers.Table.Sums.Sum(counts, sums, answers.Table.Sums.CreateScratch());
         answers.Table.Assemble<ScalarLane>(sums, ProductSums.Batch, 0, comoments, reference);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class MomentTable
     /// <param name="comoments">order x order; the upper triangle is written.</param>
     /// <param name="reference">Second moments about the shift, against which a co-moment that is rounding noise is recognised.</param>
     public void Assemble<TLane>(ReadOnlySpan<double> sums, int stride, int first, Span<TLane> comoments, Span<TLane> reference)
-        where TLane : struct, ILane<TLane>
+        where TLane : unmanaged, ILane<TLane>
     {
         var read = new LaneReader<TLane>(sums, stride, first);
         for (int j = 0; j < order; j++)
@@ -70,7 +70,7 @@ internal sealed class MomentTable
     }
 
     private void AssembleComplete<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
-        where TLane : struct, ILane<TLane>
+        where TLane : unmanaged, ILane<TLane>
     {
         TLane n = TLane.Of(rows);
         for (int j = 0; j < order; j++)
@@ -85,7 +85,7 @@ internal sealed class MomentTable
 
     // A replaced answer deviates by nothing: only rows that answer both indicators count, about the means of all answers.
     private void AssembleMeanReplaced<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
-        where TLane : struct, ILane<TLane>
+        where TLane : unmanaged, ILane<TLane>
     {
         for (int j = 0; j < order; j++)
         {
@@ -103,7 +103,7 @@ internal sealed class MomentTable
 
     // Each correlation is taken over its own rows; the co-moments carry it, so that correlations computed from them give it back.
     private void AssemblePairwise<TLane>(LaneReader<TLane> read, Span<TLane> comoments)
-        where TLane : struct, ILane<TLane>
+        where TLane : unmanaged, ILane<TLane>
     {
         for (int j = 0; j < order; j++)
         {

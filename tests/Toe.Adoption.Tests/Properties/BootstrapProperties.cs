@@ -204,9 +204,9 @@ public class BootstrapProperties
 
     private static int[] Drawn(int rows, Random random) => [.. Enumerable.Range(0, rows).Select(_ => random.Next(rows))];
 
-    private static double[] Counts(RandomResamples source, int replicate, int rows)
+    private static int[] Counts(RandomResamples source, int replicate, int rows)
     {
-        double[] counts = new double[rows];
+        int[] counts = new int[rows];
         source.Count(replicate, counts, 1);
         return counts;
     }

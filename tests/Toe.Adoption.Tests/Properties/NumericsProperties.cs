@@ -121,9 +121,9 @@ public class NumericsProperties
         double[][] data = [.. Enumerable.Range(0, columns).Select(_ => Enumerable.Range(0, rows).Select(_ => (double)random.Next(-50, 51)).ToArray())];
         (int, int)[] products = [.. from a in Enumerable.Range(0, columns) from b in Enumerable.Range(a, columns - a) select (a, b)];
         var sums = new ProductSums(data, products, rows);
-        double[] counts = [.. Enumerable.Range(0, rows * ProductSums.Batch).Select(_ => (double)random.Next(4))];
+        int[] counts = [.. Enumerable.Range(0, rows * ProductSums.Batch).Select(_ => random.Next(4))];
         double[] result = new double[sums.PaddedCount * ProductSums.Batch];
-        sums.Sum(counts, result, new double[ProductSums.ScratchLength]);
+        sums.Sum(counts, result, sums.CreateScratch());
         for (int p = 0; p < products.Length; p++)
         {
             for (int r = 0; r < ProductSums.Batch; r++)
@@ -158,7 +158,7 @@ public class NumericsProperties
         (int First, int Second)[] products = [.. from a in Enumerable.Range(0, columns + 1) from b in Enumerable.Range(a, columns + 1 - a) select (a, b)];
         var sums = new ProductSums([.. data, ones], products, rows);
         double[] result = new double[sums.PaddedCount * ProductSums.Batch];
-        sums.Sum([.. Enumerable.Repeat(1.0, rows * ProductSums.Batch)], result, new double[ProductSums.ScratchLength]);
+        sums.Sum([.. Enumerable.Repeat(1, rows * ProductSums.Batch)], result, sums.CreateScratch());
         Assert.Equal(
             Bits(products.Select((_, p) => result[p * ProductSums.Batch])),
             Bits(products.Select(pair => gram[(pair.First * (columns + 1)) + pair.Second])));

@@ -32,7 +32,7 @@ internal sealed class AlignedArray<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)index >= (uint)Length)
+            if (unchecked((uint)index >= (uint)Length))
             {
                 ThrowOutside();
             }

@@ -12,7 +12,7 @@ namespace Toe.Adoption.Numerics;
 internal sealed class ProductSums
 {
     /// <summary>How many count vectors one call takes.</summary>
-    public const int Batch = 2 * VectorLane.LaneCount;
+    public const int Batch = 16;
 
     private const int Tile = 8;
 
@@ -112,7 +112,7 @@ internal sealed class ProductSums
         for (nuint i = 0; i < (nuint)rows; i++)
         {
             Vector512<double> a = Counts(ref counts, i * Batch);
-            Vector512<double> b = Counts(ref counts, (i * Batch) + VectorLane.LaneCount);
+            Vector512<double> b = Counts(ref counts, (i * Batch) + 8);
             Vector512<double> p = Product(ref tile, i);
             a0 += a * p;
             b0 += b * p;
@@ -166,6 +166,6 @@ internal sealed class ProductSums
     {
         nuint at = product * Batch;
         (Vector512.LoadUnsafe(ref sums, at) + a).StoreUnsafe(ref sums, at);
-        (Vector512.LoadUnsafe(ref sums, at + VectorLane.LaneCount) + b).StoreUnsafe(ref sums, at + VectorLane.LaneCount);
+        (Vector512.LoadUnsafe(ref sums, at + 8) + b).StoreUnsafe(ref sums, at + VectorLane.LaneCount);
     }
 }

@@ -44,7 +44,7 @@ internal static class Analysis
         }
 
         TimeSpan elapsed = clock.Elapsed;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}, {fit.Count} of {survey.RowCount} rows of {survey.Source}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}, {fit.SampleSize} of {survey.RowCount} rows of {survey.Source}"));
         Console.WriteLine();
         Report(fit, resampled, elapsed);
         return jsonPath is null ? Exit.Done : Save(ModelFile.Of(fit, resampled, elapsed), jsonPath);

@@ -29,6 +29,15 @@ public sealed record AdoptionModel
     /// <summary>The indicators of all blocks, in model order.</summary>
     public IEnumerable<string> Indicators => Constructs.SelectMany(construct => construct.Measurement.Indicators);
 
+    /// <summary>The construct with the given name.</summary>
+    /// <exception cref="ArgumentException">There is no such construct; the message says which there are.</exception>
+    public Construct Construct(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Constructs.FirstOrDefault(construct => construct.Name == name)
+            ?? throw UnknownName.Error("construct", name, Constructs.Select(construct => construct.Name), nameof(name));
+    }
+
     /// <summary>Makes a model.</summary>
     /// <exception cref="ArgumentException">The model is not valid; the message lists every problem.</exception>
     public static AdoptionModel Create(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths)

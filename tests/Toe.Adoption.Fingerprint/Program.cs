@@ -66,7 +66,7 @@ void AddResamples(BootstrapResult boot)
     {
         Add(estimate.Estimate);
         Add(estimate.StandardError);
-        Add(estimate.P);
+        Add(estimate.PValue);
         foreach (double replicate in boot.Replicates(estimate.Parameter))
         {
             Add(replicate);

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Estimation;
 
@@ -21,18 +22,33 @@ public sealed class ConstructScores
     public int RowCount { get; }
 
     /// <summary>The score of a row; null where the row was left out or lacks an answer that the score needs.</summary>
-    public double? Value(int row, string construct)
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="construct">The construct.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentException">There is no such construct; the message says which there are.</exception>
+    public double? this[int row, string construct]
     {
-        double value = Column(construct)[row];
-        return double.IsNaN(value) ? null : value;
+        get
+        {
+            double[] column = Column(construct);
+            if (row < 0 || row >= RowCount)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(row), row, RowCount == 0 ? "There are no rows." : Text.Invariant($"Rows are counted from 0 to {RowCount - 1}."));
+            }
+
+            return double.IsNaN(column[row]) ? null : column[row];
+        }
     }
 
     /// <summary>The scores of a construct, one per row.</summary>
+    /// <exception cref="ArgumentException">There is no such construct; the message says which there are.</exception>
     public IReadOnlyList<double?> Of(string construct) =>
         [.. Column(construct).Select(value => double.IsNaN(value) ? (double?)null : value)];
 
     private double[] Column(string construct)
     {
+        ArgumentNullException.ThrowIfNull(construct);
         for (int k = 0; k < Constructs.Count; k++)
         {
             if (string.Equals(Constructs[k], construct, StringComparison.Ordinal))
@@ -41,6 +57,6 @@ public sealed class ConstructScores
             }
         }
 
-        throw new ArgumentException($"There is no construct '{construct}'.", nameof(construct));
+        throw UnknownName.Error("construct", construct, Constructs, nameof(construct));
     }
 }

@@ -29,7 +29,7 @@ internal static class Estimator
         double[] parameters = [.. outputs.Select(lane => lane[0])];
         PlsFit fit = FitBuilder.Build(plan, moments, answers, kernel, convergence, parameters);
         issues.AddRange(Flags.Raise(fit, kernel));
-        return Validated.Valid(fit with { Issues = issues.ToValueList() }, issues);
+        return Validated.Valid(fit.With(issues.ToValueList()), issues);
     }
 
     private static ScalarLane[] Lanes(ReadOnlySpan<double> values)

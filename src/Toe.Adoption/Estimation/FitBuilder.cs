@@ -13,9 +13,13 @@ internal static class FitBuilder
     {
         ParameterLayout layout = plan.Layout;
         ValueList<string> names = plan.Blocks.Select(block => block.Name).ToValueList();
-        var correlations = new NamedMatrix(names, names, Values(kernel.Measurement.ConstructCorrelations));
-        return new PlsFit(plan, moments, answers, parameters)
+        var correlations = new NamedMatrix("Correlations of constructs", names, names, Values(kernel.Measurement.ConstructCorrelations));
+        return new PlsFit(new FitParts
         {
+            Plan = plan,
+            Moments = moments,
+            Answers = answers,
+            Parameters = parameters,
             Convergence = convergence,
             Constructs = Constructs(plan, moments, parameters),
             Indicators = Indicators(plan, moments, kernel.Correlations, parameters),
@@ -23,13 +27,13 @@ internal static class FitBuilder
             TotalEffects = Effects(layout, parameters, layout.TotalEffects, plan.Effects.Total.Length),
             IndirectEffects = Effects(layout, parameters, layout.IndirectEffects, plan.Effects.Indirect.Length),
             SpecificIndirectEffects = Effects(layout, parameters, layout.SpecificIndirectEffects, plan.Effects.Specific.Length),
-            Htmt = layout.HtmtPairs
+            HtmtRatios = layout.HtmtPairs
                 .Select((pair, i) => new HtmtEstimate(names[pair.First], names[pair.Second], Finite(parameters[layout.Htmt + i])))
                 .ToValueList(),
-            CrossLoadings = new NamedMatrix(plan.Indicators, names, Values(kernel.Weighting.Covariances)),
-            ScoreCorrelations = new NamedMatrix(names, names, Values(kernel.Measurement.ScoreCorrelations)),
+            CrossLoadings = new NamedMatrix("Cross-loadings", plan.Indicators, names, Values(kernel.Weighting.Covariances)),
+            ScoreCorrelations = new NamedMatrix("Correlations of construct scores", names, names, Values(kernel.Measurement.ScoreCorrelations)),
             ConstructCorrelations = correlations,
-        };
+        });
     }
 
     private static double? Finite(double value) => double.IsFinite(value) ? value : null;

@@ -8,7 +8,7 @@ namespace Toe.Adoption.Estimation;
 internal static class FitTables
 {
     public static Table Indicators(PlsFit fit) => Table.Of(
-        Text.Invariant($"Measurement model (n = {fit.Count})"),
+        Text.Invariant($"Measurement model (n = {fit.SampleSize})"),
         fit.Indicators,
         [
             (Column.Left("Construct"), item => Label(fit, item.Construct)),
@@ -34,7 +34,7 @@ internal static class FitTables
         "alpha: of standardised indicators. A dash: not defined for this construct.");
 
     public static Table Paths(PlsFit fit) => Table.Of(
-        Text.Invariant($"Structural paths (n = {fit.Count})"),
+        Text.Invariant($"Structural paths (n = {fit.SampleSize})"),
         fit.Paths,
         [
             (Column.Left("Path"), path => Cell.Path(Label(fit, path.From), Label(fit, path.To))),

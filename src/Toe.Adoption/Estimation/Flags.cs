@@ -109,7 +109,7 @@ internal static class Flags
             yield return IssueCodes.CollinearPredictors.Warning(
                 $"path {path.From} -> {path.To}",
                 Text.Invariant($"The other predictors of {path.To} nearly determine {path.From}: its variance inflation factor is {path.Vif:0.#}."),
-                "Predictors tell different things; 5 is a usual limit.",
+                Text.Invariant($"At most {HighInflation:0}, beyond which coefficients lose digits; usual limits are 3.3 to 10."),
                 "Merge or remove one of them: their coefficients cannot be told apart.");
         }
 

@@ -25,6 +25,9 @@ internal sealed class InnerWeights<TLane>
         regression = new PredictorRegression<TLane>(plan);
     }
 
+    /// <summary>Correlations of the latest proxies, constructs x constructs; only of constructs that the scheme relates.</summary>
+    public AlignedArray<TLane> Correlations => correlations;
+
     public TLane this[int construct, int neighbour] => weights[(construct * constructs) + neighbour];
 
     public ReadOnlySpan<int> NeighboursOf(int construct) => neighbours[construct];

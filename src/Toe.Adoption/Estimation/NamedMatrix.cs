@@ -1,22 +1,28 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Estimation;
 
-/// <summary>A matrix whose rows and columns are asked for by name.</summary>
+/// <summary>A matrix whose rows and columns are asked for by name; equal to another with the same names and entries.</summary>
 public sealed class NamedMatrix : IEquatable<NamedMatrix>
 {
     private readonly ValueList<double> values;
     private readonly Dictionary<string, int> rowAt;
     private readonly Dictionary<string, int> columnAt;
 
-    internal NamedMatrix(ValueList<string> rows, ValueList<string> columns, ReadOnlySpan<double> values)
+    internal NamedMatrix(string title, ValueList<string> rows, ValueList<string> columns, ReadOnlySpan<double> values)
     {
+        Title = title;
         Rows = rows;
         Columns = columns;
         this.values = ValueList.Create(values);
         rowAt = Positions(rows);
         columnAt = Positions(columns);
     }
+
+    /// <summary>What the matrix holds, such as <c>Cross-loadings</c>.</summary>
+    public string Title { get; }
 
     /// <summary>The names of the rows, in order.</summary>
     public ValueList<string> Rows { get; }
@@ -25,7 +31,7 @@ public sealed class NamedMatrix : IEquatable<NamedMatrix>
     public ValueList<string> Columns { get; }
 
     /// <summary>The entry in a row and a column.</summary>
-    /// <exception cref="ArgumentException">There is no such row or column.</exception>
+    /// <exception cref="ArgumentException">There is no such row or column; the message says which there are.</exception>
     public double this[string row, string column] =>
         values[(At(rowAt, row, nameof(row)) * Columns.Count) + At(columnAt, column, nameof(column))];
 
@@ -34,11 +40,23 @@ public sealed class NamedMatrix : IEquatable<NamedMatrix>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows.Count, nameof(row));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)Columns.Count, nameof(column));
+            ArgumentOutOfRangeException.ThrowIfNegative(row);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows.Count);
+            ArgumentOutOfRangeException.ThrowIfNegative(column);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Count);
             return values[(row * Columns.Count) + column];
         }
     }
+
+    /// <summary>The matrix as a table, a row for each of its rows.</summary>
+    public Table ToTable() => Table.Create(
+        Title,
+        [Column.Left(""), .. Columns.Select(Column.Right)],
+        Enumerable.Range(0, Rows.Count).Select(row => (ValueList<Cell>)
+            [Rows[row], .. Enumerable.Range(0, Columns.Count).Select(column => Cell.Coefficient(this[row, column]))]));
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => ToTable().ToString();
 
     /// <inheritdoc />
     public bool Equals(NamedMatrix? other) =>
@@ -61,8 +79,9 @@ public sealed class NamedMatrix : IEquatable<NamedMatrix>
         return at;
     }
 
-    private static int At(Dictionary<string, int> positions, string name, string parameter) =>
-        positions.TryGetValue(name, out int at)
-            ? at
-            : throw new ArgumentException($"There is no {parameter} '{name}'.", parameter);
+    private static int At(Dictionary<string, int> positions, string name, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(name, parameter);
+        return positions.TryGetValue(name, out int at) ? at : throw UnknownName.Error(parameter, name, positions.Keys, parameter);
+    }
 }

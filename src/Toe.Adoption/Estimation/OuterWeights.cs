@@ -50,6 +50,12 @@ internal sealed class OuterWeights<TLane>
 
     public TLane LastChange { get; private set; }
 
+    /// <summary>True in lanes in which no weights were found: what failed then failed here, not in what follows from the weights.</summary>
+    public TLane Failed { get; private set; }
+
+    /// <summary>Correlations of the proxies of the last iteration; in a lane alone, of the one that failed.</summary>
+    public AlignedArray<TLane> ProxyCorrelations => inner.Correlations;
+
     public void Iterate()
     {
         FactorModeB();
@@ -97,6 +103,7 @@ internal sealed class OuterWeights<TLane>
             }
         }
 
+        Failed = outcomes.Failed;
         outcomes.FlagUnless(settled, EstimateOutcome.NotConverged, 0);
         Orient();
     }

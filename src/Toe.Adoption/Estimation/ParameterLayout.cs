@@ -5,6 +5,8 @@ namespace Toe.Adoption.Estimation;
 /// <summary>Where each parameter stands in the vector of outputs: one order for the estimate and for every resample.</summary>
 internal sealed class ParameterLayout
 {
+    private readonly Lazy<ParameterLookup> lookup;
+
     public ParameterLayout(PlsPlan plan)
     {
         Block[] blocks = plan.Blocks;
@@ -44,11 +46,15 @@ internal sealed class ParameterLayout
         RhoC = Begin(ParameterKind.RhoC, MultiItem.Select(k => Of(k)));
         Ave = Begin(ParameterKind.Ave, MultiItem.Select(k => Of(k)));
         Parameters = parameters.ToValueList();
+        lookup = new Lazy<ParameterLookup>(() => new ParameterLookup(Parameters, blocks.Select(block => block.Name)));
     }
 
     public ValueList<Parameter> Parameters { get; }
 
     public int Count => Parameters.Count;
+
+    /// <summary>Finds them by name.</summary>
+    public ParameterLookup Lookup => lookup.Value;
 
     public int Paths { get; }
 

@@ -23,13 +23,14 @@ public static class Pls
 
         // What was noticed about the answers belongs to what to be wary of in the estimate.
         return estimate.TryGetValue(out PlsFit? fit)
-            ? Validated.Valid(fit with { Issues = estimate.Issues }, estimate.Issues)
+            ? Validated.Valid(fit.With(estimate.Issues), estimate.Issues)
             : estimate;
     }
 
     /// <summary>
     /// Estimates a model from moments: of a database, of a covariance matrix, or of a printed correlation matrix of constructs, whose
-    /// constructs are then single items. Such an estimate has no rows: it cannot be bootstrapped or scored.
+    /// constructs are then single items. Such an estimate has no rows: it cannot be bootstrapped, and <see cref="PlsFit.Scores"/> throws.
+    /// <see cref="PlsFit.Score"/> scores new rows where the moments hold means and deviations.
     /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="moments">The moments of all its indicators, and perhaps of others.</param>

@@ -1,22 +1,20 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tables;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Estimation;
 
-/// <summary>An estimated model: everything that follows from the weights, how they came about, and what to be wary of. Immutable.</summary>
-public sealed record PlsFit
+/// <summary>
+/// An estimated model: everything that follows from the weights, how they came about, and what to be wary of. Immutable, and made by
+/// <see cref="Pls"/> only. Each list has a lookup by name: <c>Paths</c> and <c>Path(from, to)</c>, <c>Indicators</c> and <c>Indicator(name)</c>.
+/// </summary>
+public sealed class PlsFit
 {
-    private readonly double[] parameters;
+    private readonly FitParts parts;
 
-    internal PlsFit(PlsPlan plan, Moments moments, Answers? answers, double[] parameters)
-    {
-        Plan = plan;
-        Moments = moments;
-        Answers = answers;
-        this.parameters = parameters;
-    }
+    internal PlsFit(FitParts parts) => this.parts = parts;
 
     /// <summary>The model.</summary>
     public AdoptionModel Model => Plan.Model;
@@ -25,10 +23,10 @@ public sealed record PlsFit
     public PlsSettings Settings => Plan.Settings;
 
     /// <summary>The moments that it was estimated from, in model order.</summary>
-    public Moments Moments { get; }
+    public Moments Moments => parts.Moments;
 
-    /// <summary>The number of rows used.</summary>
-    public long Count => Moments.Count;
+    /// <summary>The number of rows used, n.</summary>
+    public long SampleSize => Moments.Count;
 
     /// <summary>What was missing and what was done about it; null where moments were given.</summary>
     public MissingDataSummary? Missing => Answers?.Missing;
@@ -37,47 +35,47 @@ public sealed record PlsFit
     public string? DataHash => Answers?.Survey.DataHash;
 
     /// <summary>How the weights came about.</summary>
-    public required Convergence Convergence { get; init; }
+    public Convergence Convergence => parts.Convergence;
 
     /// <summary>The constructs, in model order.</summary>
-    public required ValueList<ConstructEstimate> Constructs { get; init; }
+    public ValueList<ConstructEstimate> Constructs => parts.Constructs;
 
     /// <summary>The indicators, in model order.</summary>
-    public required ValueList<IndicatorEstimate> Indicators { get; init; }
+    public ValueList<IndicatorEstimate> Indicators => parts.Indicators;
 
     /// <summary>The paths, in model order.</summary>
-    public required ValueList<PathEstimate> Paths { get; init; }
+    public ValueList<PathEstimate> Paths => parts.Paths;
 
     /// <summary>The total effects of every construct on every other that it reaches.</summary>
-    public required ValueList<EffectEstimate> TotalEffects { get; init; }
+    public ValueList<EffectEstimate> TotalEffects => parts.TotalEffects;
 
     /// <summary>The total indirect effects where there is a construct between.</summary>
-    public required ValueList<EffectEstimate> IndirectEffects { get; init; }
+    public ValueList<EffectEstimate> IndirectEffects => parts.IndirectEffects;
 
     /// <summary>The effects along each chain of at least two paths; empty where the model has more than 1,000 of them.</summary>
-    public required ValueList<EffectEstimate> SpecificIndirectEffects { get; init; }
+    public ValueList<EffectEstimate> SpecificIndirectEffects => parts.SpecificIndirectEffects;
 
-    /// <summary>The HTMT of every two constructs.</summary>
-    public required ValueList<HtmtEstimate> Htmt { get; init; }
+    /// <summary>The heterotrait-monotrait ratio of every two constructs.</summary>
+    public ValueList<HtmtEstimate> HtmtRatios => parts.HtmtRatios;
 
     /// <summary>Correlations of indicators (rows) with construct scores (columns).</summary>
-    public required NamedMatrix CrossLoadings { get; init; }
+    public NamedMatrix CrossLoadings => parts.CrossLoadings;
 
     /// <summary>Correlations of construct scores.</summary>
-    public required NamedMatrix ScoreCorrelations { get; init; }
+    public NamedMatrix ScoreCorrelations => parts.ScoreCorrelations;
 
     /// <summary>Correlations of constructs, which paths are estimated from: of the scores, under consistent PLS corrected.</summary>
-    public required NamedMatrix ConstructCorrelations { get; init; }
+    public NamedMatrix ConstructCorrelations => parts.ConstructCorrelations;
 
     /// <summary>What to be wary of.</summary>
-    public ValueList<Issue> Issues { get; internal init; } = [];
+    public ValueList<Issue> Issues => parts.Issues;
 
-    internal PlsPlan Plan { get; }
+    internal PlsPlan Plan => parts.Plan;
 
-    internal Answers? Answers { get; }
+    internal Answers? Answers => parts.Answers;
 
     /// <summary>All parameters in the order of the layout: what a resample is compared with.</summary>
-    internal ReadOnlySpan<double> Parameters => parameters;
+    internal ReadOnlySpan<double> Parameters => parts.Parameters;
 
     /// <summary>The scores of the survey that the model was estimated from.</summary>
     /// <exception cref="InvalidOperationException">The model was estimated from moments, which have no rows.</exception>
@@ -96,22 +94,49 @@ public sealed record PlsFit
     }
 
     /// <summary>The construct with the given name.</summary>
-    /// <exception cref="ArgumentException">There is no such construct.</exception>
-    public ConstructEstimate Construct(string name) =>
-        Constructs.FirstOrDefault(construct => construct.Name == name)
-        ?? throw new ArgumentException($"There is no construct '{name}'.", nameof(name));
+    /// <exception cref="ArgumentException">There is no such construct; the message says which there are.</exception>
+    public ConstructEstimate Construct(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Constructs.FirstOrDefault(construct => construct.Name == name)
+            ?? throw UnknownName.Error("construct", name, Constructs.Select(construct => construct.Name), nameof(name));
+    }
 
-    /// <summary>The indicator with the given name.</summary>
-    /// <exception cref="ArgumentException">There is no such indicator.</exception>
-    public IndicatorEstimate Indicator(string name) =>
-        Indicators.FirstOrDefault(indicator => indicator.Indicator == name)
-        ?? throw new ArgumentException($"There is no indicator '{name}'.", nameof(name));
+    /// <summary>The indicator with the given name: its weight, loading and VIF. An indicator measures one construct.</summary>
+    /// <exception cref="ArgumentException">There is no such indicator; the message says which there are.</exception>
+    public IndicatorEstimate Indicator(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Indicators.FirstOrDefault(indicator => indicator.Indicator == name)
+            ?? throw UnknownName.Error("indicator", name, Plan.Indicators, nameof(name));
+    }
 
-    /// <summary>The path between two constructs.</summary>
-    /// <exception cref="ArgumentException">There is no such path.</exception>
+    /// <summary>The path from one construct to another.</summary>
+    /// <exception cref="ArgumentException">There is no such path; the message says which there are.</exception>
     public PathEstimate Path(string from, string to) =>
-        Paths.FirstOrDefault(path => path.From == from && path.To == to)
-        ?? throw new ArgumentException($"There is no path {from} -> {to}.", nameof(to));
+        Paths[Plan.Layout.Lookup.PositionOf(ParameterKind.Path, from, to) - Plan.Layout.Paths];
+
+    /// <summary>The total effect of one construct on another.</summary>
+    /// <exception cref="ArgumentException">The one does not reach the other; the message says which do.</exception>
+    public EffectEstimate TotalEffect(string from, string to) =>
+        TotalEffects[Plan.Layout.Lookup.PositionOf(ParameterKind.TotalEffect, from, to) - Plan.Layout.TotalEffects];
+
+    /// <summary>The total indirect effect of one construct on another.</summary>
+    /// <exception cref="ArgumentException">The one does not reach the other through a third; the message says which do.</exception>
+    public EffectEstimate IndirectEffect(string from, string to) =>
+        IndirectEffects[Plan.Layout.Lookup.PositionOf(ParameterKind.IndirectEffect, from, to) - Plan.Layout.IndirectEffects];
+
+    /// <summary>The effect along one chain of at least two paths.</summary>
+    /// <param name="constructs">The constructs of the chain, from source to target.</param>
+    /// <exception cref="ArgumentException">There is no such chain; the message says which there are.</exception>
+    public EffectEstimate SpecificIndirectEffect(params ReadOnlySpan<string> constructs) =>
+        SpecificIndirectEffects[
+            Plan.Layout.Lookup.PositionOf(ParameterKind.SpecificIndirectEffect, constructs) - Plan.Layout.SpecificIndirectEffects];
+
+    /// <summary>The heterotrait-monotrait ratio of two different constructs, in either order.</summary>
+    /// <exception cref="ArgumentException">There is no such pair; the message says which there are.</exception>
+    public HtmtEstimate Htmt(string first, string second) =>
+        HtmtRatios[Plan.Layout.Lookup.PositionOf(ParameterKind.Htmt, first, second) - Plan.Layout.Htmt];
 
     /// <summary>The tables of the estimate: indicators, constructs, paths and effects.</summary>
     public ValueList<Table> ToTables() =>
@@ -119,4 +144,7 @@ public sealed record PlsFit
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
+
+    /// <summary>The same estimate with other issues.</summary>
+    internal PlsFit With(ValueList<Issue> issues) => new(parts with { Issues = issues });
 }

@@ -27,7 +27,7 @@ internal static class Refusals
                 yield return SingularBlock(plan.Blocks[culprit], plan, kernel.Correlations);
                 break;
             case EstimateOutcome.CollinearPredictors:
-                yield return CollinearPredictors(plan.Blocks[culprit], plan, kernel.Measurement.ConstructCorrelations);
+                yield return CollinearPredictors(plan.Blocks[culprit], plan, kernel);
                 break;
             case EstimateOutcome.VanishingWeights:
                 yield return IssueCodes.VanishingWeights.Error(
@@ -71,14 +71,21 @@ internal static class Refusals
             "Remove one of them, or use Mode A.");
     }
 
-    private static Issue CollinearPredictors(Block block, PlsPlan plan, AlignedArray<ScalarLane> correlations)
+    // The path scheme regresses on predecessors in every iteration, on correlations of proxies that no later step sees again.
+    private static Issue CollinearPredictors(Block block, PlsPlan plan, PlsKernel<ScalarLane> kernel)
     {
-        double[,] matrix = Submatrix(correlations, plan.Blocks.Length, block.Predecessors);
+        bool inWeights = ScalarLane.IsTrue(kernel.Weighting.Failed, 0);
+        bool isCorrected = !inWeights && block.Predecessors.Any(k => plan.Blocks[k].IsCorrected);
+        double[,] matrix = Submatrix(
+            inWeights ? kernel.Weighting.ProxyCorrelations : kernel.Measurement.ConstructCorrelations, plan.Blocks.Length, block.Predecessors);
+        string where = inWeights ? Text.Invariant($"In iteration {kernel.Weighting.Iterations[0] + 1} of the weights, ")
+            : isCorrected ? "After the correction for measurement error, "
+            : "";
         return IssueCodes.CollinearPredictors.Error(
             $"construct {block.Name}",
-            Combination(matrix, [.. block.Predecessors.Select(k => plan.Blocks[k].Name)]),
+            where + Combination(matrix, [.. block.Predecessors.Select(k => plan.Blocks[k].Name)]),
             "The predictors of a construct are linearly independent.",
-            "Remove one of them or merge them.");
+            isCorrected ? "Remove one of them, merge them, or estimate without the correction." : "Remove one of them or merge them.");
     }
 
     private static double[,] Submatrix(AlignedArray<ScalarLane> correlations, int order, int[] at)
@@ -95,7 +102,8 @@ internal static class Refusals
         return matrix;
     }
 
-    // The first variable that those before it determine, with the coefficients by which they do.
+    // The first variable that those before it determine, with the coefficients by which they do. What is left of it is near zero, not below:
+    // corrected correlations may leave less than nothing, which is inadmissible but no dependence.
     private static string Combination(double[,] matrix, string[] names)
     {
         Matrix<double> all = Matrix<double>.Build.DenseOfArray(matrix);
@@ -107,7 +115,7 @@ internal static class Refusals
             Matrix<double> before = all.SubMatrix(0, j, 0, j);
             Vector<double> target = all.SubMatrix(0, j, j, 1).Column(0);
             Vector<double> coefficients = before.Svd().Solve(target);
-            if (1 - coefficients.DotProduct(target) > 10 * Ldl<ScalarLane>.SmallestPivot)
+            if (Math.Abs(1 - coefficients.DotProduct(target)) > 10 * Ldl<ScalarLane>.SmallestPivot)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 
 namespace Toe.Adoption.Files;
@@ -21,10 +22,12 @@ public sealed record EffectResult
     public double? StandardError { get; init; }
 
     /// <summary>Estimate over standard error.</summary>
-    public double? T { get; init; }
+    [JsonPropertyName("t")]
+    public double? TStatistic { get; init; }
 
     /// <summary>The two-sided p value.</summary>
-    public double? P { get; init; }
+    [JsonPropertyName("p")]
+    public double? PValue { get; init; }
 
     /// <summary>The lower end of the interval.</summary>
     public double? Lower { get; init; }

@@ -92,7 +92,7 @@ public sealed record ModelFile
             LibraryVersion = CurrentLibraryVersion(),
             Model = fit.Model,
             Settings = fit.Settings,
-            Data = new DataSummary { Hash = fit.DataHash, Rows = fit.Count, Missing = fit.Missing },
+            Data = new DataSummary { Hash = fit.DataHash, Rows = fit.SampleSize, Missing = fit.Missing },
             Convergence = fit.Convergence,
             Constructs = fit.Constructs,
             Indicators = fit.Indicators,
@@ -100,7 +100,7 @@ public sealed record ModelFile
             TotalEffects = effects.Effects(ParameterKind.TotalEffect, fit.TotalEffects),
             IndirectEffects = effects.Effects(ParameterKind.IndirectEffect, fit.IndirectEffects),
             SpecificIndirectEffects = effects.Effects(ParameterKind.SpecificIndirectEffect, fit.SpecificIndirectEffects),
-            Htmt = fit.Htmt,
+            Htmt = fit.HtmtRatios,
             Issues = [.. fit.Issues, .. bootstrap?.Issues ?? []],
             Bootstrap = result is null ? null : effects.Summary(elapsed),
         };

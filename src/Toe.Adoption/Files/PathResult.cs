@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Toe.Adoption.Files;
 
 /// <summary>A path of a model file: the estimate and, where there was a bootstrap, what it says.</summary>
@@ -16,10 +18,12 @@ public sealed record PathResult
     public double? StandardError { get; init; }
 
     /// <summary>Estimate over standard error.</summary>
-    public double? T { get; init; }
+    [JsonPropertyName("t")]
+    public double? TStatistic { get; init; }
 
     /// <summary>The two-sided p value.</summary>
-    public double? P { get; init; }
+    [JsonPropertyName("p")]
+    public double? PValue { get; init; }
 
     /// <summary>The lower end of the interval.</summary>
     public double? Lower { get; init; }

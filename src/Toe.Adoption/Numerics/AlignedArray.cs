@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Toe.Adoption.Numerics;
 
 /// <summary>
-/// An array that begins at a cache line and is never moved: a vector that straddles two lines takes two accesses, and every vector of
-/// an array that begins elsewhere does.
+/// An array that begins at a cache line and is never moved: a vector that straddles two lines takes two accesses, and in
+/// an array that begins elsewhere every vector does.
 /// </summary>
 internal sealed class AlignedArray<T>
     where T : unmanaged

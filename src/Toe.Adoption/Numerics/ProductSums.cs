@@ -12,9 +12,10 @@ namespace Toe.Adoption.Numerics;
 internal sealed class ProductSums
 {
     /// <summary>How many count vectors one call takes.</summary>
-    public const int Batch = 16;
+    public const int Batch = VectorLane.LaneCount;
 
     private const int Tile = 8;
+    private const int Half = Batch / 2;
 
     private readonly double[][] columns;
     private readonly (int First, int Second)[] products;
@@ -112,7 +113,7 @@ internal sealed class ProductSums
         for (nuint i = 0; i < (nuint)rows; i++)
         {
             Vector512<double> a = Counts(ref counts, i * Batch);
-            Vector512<double> b = Counts(ref counts, (i * Batch) + 8);
+            Vector512<double> b = Counts(ref counts, (i * Batch) + Half);
             Vector512<double> p = Product(ref tile, i);
             a0 += a * p;
             b0 += b * p;
@@ -166,6 +167,6 @@ internal sealed class ProductSums
     {
         nuint at = product * Batch;
         (Vector512.LoadUnsafe(ref sums, at) + a).StoreUnsafe(ref sums, at);
-        (Vector512.LoadUnsafe(ref sums, at + 8) + b).StoreUnsafe(ref sums, at + VectorLane.LaneCount);
+        (Vector512.LoadUnsafe(ref sums, at + Half) + b).StoreUnsafe(ref sums, at + Half);
     }
 }

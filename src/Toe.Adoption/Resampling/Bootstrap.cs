@@ -78,18 +78,21 @@ public static class Bootstrap
         IProgress<BootstrapProgress>? progress,
         CancellationToken cancellation)
     {
-        long bytes = ReplicateStore.BytesFor(fit.Plan.Layout.Count, resamples);
+        bool isAccelerated = settings.Method == IntervalMethod.BiasCorrectedAccelerated;
+        ReplicateRun run = new(fit.Plan, answers.Table, resamples, settings.Threads);
+        long bytes = run.Bytes + (isAccelerated ? Jackknife.Plan(fit.Plan, answers.Table, settings.Threads).Bytes : 0);
         if (bytes > settings.MaximumMemory || resamples > ReplicateStore.MostReplicates)
         {
             return Validated.Refused<BootstrapResult>(IssueCodes.LimitExceeded.Error(
                 "bootstrap",
-                Text.Invariant($"{resamples} resamples of {fit.Plan.Layout.Count} parameters take {bytes >> 20} MiB."),
+                Text.Invariant($"{resamples} resamples of {fit.Plan.Layout.Count} parameters and {answers.Rows} rows take {bytes >> 20} MiB."),
                 Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory) and {ReplicateStore.MostReplicates} resamples."),
                 "Ask for fewer resamples: intervals hardly change beyond 10,000."));
         }
 
-        ReplicateStore store = ReplicateRun.Execute(fit.Plan, answers.Table, source, resamples, settings.Threads, progress, cancellation);
-        BootstrapResult result = new(fit, settings, store, seed);
+        ReplicateStore store = run.Execute((worker, first, results) => worker.Resample(source, first, results), progress, cancellation);
+        ReplicateStore? jackknife = isAccelerated ? Jackknife.Run(fit.Plan, answers.Table, settings.Threads, cancellation) : null;
+        BootstrapResult result = new(fit, settings, store, jackknife, seed);
         Issue[] issues = [.. ReplicateIssues.Of(result)];
         return issues.Any(issue => issue.Severity == Severity.Error)
             ? Validated.Refused<BootstrapResult>(issues)

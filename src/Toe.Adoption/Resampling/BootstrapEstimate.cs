@@ -20,14 +20,17 @@ public sealed record BootstrapEstimate
     /// <summary>The standard deviation over the resamples, divisor their number - 1; null with fewer than two.</summary>
     public double? StandardError { get; init; }
 
+    /// <summary>The bootstrap estimate of bias: <see cref="Mean"/> minus <see cref="Estimate"/>; null where either is. [DavisonHinkley1997]</summary>
+    public double? Bias => Mean - Estimate;
+
     /// <summary>
     /// Estimate over standard error, for paths, effects, weights and loadings. Null for others, which are not compared with zero, and
     /// where the standard error is zero.
     /// </summary>
-    public double? T { get; init; }
+    public double? TStatistic { get; init; }
 
-    /// <summary>The two-sided p value of <see cref="T"/> under the normal distribution; null where T is.</summary>
-    public double? P { get; init; }
+    /// <summary>The two-sided p value of <see cref="TStatistic"/> under the normal distribution; null where that is.</summary>
+    public double? PValue { get; init; }
 
     /// <summary>The confidence interval by the method and level of the settings; null where it is not defined.</summary>
     public Interval? Interval { get; init; }

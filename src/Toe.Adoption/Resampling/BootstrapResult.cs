@@ -4,30 +4,29 @@ using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Resampling;
 
-/// <summary>What resampling says about every parameter of an estimate. Immutable; asking for intervals from several threads is safe.</summary>
+/// <summary>
+/// What resampling says about every parameter of an estimate. Immutable; asking for intervals from several threads is safe.
+/// Each <see cref="ParameterKind"/> has a lookup of its name: <c>Path(from, to)</c>, <c>Loading(indicator)</c>, <c>RSquared(construct)</c>.
+/// </summary>
 public sealed class BootstrapResult
 {
     private readonly ReplicateStore store;
-    private readonly Dictionary<Parameter, int> positions;
     private readonly int[] usable;
     private readonly Lazy<ReplicateStore> jackknife;
     private readonly Lazy<ValueList<BootstrapEstimate>> estimates;
 
-    internal BootstrapResult(PlsFit fit, BootstrapSettings settings, ReplicateStore store, long? seed)
+    internal BootstrapResult(PlsFit fit, BootstrapSettings settings, ReplicateStore store, ReplicateStore? jackknife, long? seed)
     {
         Fit = fit;
         Settings = settings;
         Seed = seed;
         this.store = store;
-        positions = new Dictionary<Parameter, int>(fit.Plan.Layout.Count);
-        foreach (Parameter parameter in fit.Plan.Layout.Parameters)
-        {
-            positions.Add(parameter, positions.Count);
-        }
-
         Failures = FindFailures();
         usable = FindUsable();
-        jackknife = new Lazy<ReplicateStore>(() => Jackknife.Run(fit, settings.Threads));
+        // Accelerated intervals need it; where they were not asked for, it waits until they are.
+        this.jackknife = jackknife is not null
+            ? new Lazy<ReplicateStore>(jackknife)
+            : new Lazy<ReplicateStore>(() => Jackknife.Run(fit.Plan, fit.Answers!.Table, settings.Threads, CancellationToken.None));
         estimates = new Lazy<ValueList<BootstrapEstimate>>(() => ReplicateSummary.Of(this));
     }
 
@@ -58,10 +57,54 @@ public sealed class BootstrapResult
     public IEnumerable<BootstrapEstimate> Of(ParameterKind kind) => Estimates.Where(estimate => estimate.Parameter.Kind == kind);
 
     /// <summary>One path.</summary>
-    /// <exception cref="ArgumentException">There is no such path.</exception>
-    public BootstrapEstimate Path(string from, string to) =>
-        Of(ParameterKind.Path).FirstOrDefault(estimate => estimate.Parameter.From == from && estimate.Parameter.To == to)
-        ?? throw new ArgumentException($"There is no path {from} -> {to}.", nameof(to));
+    /// <exception cref="ArgumentException">There is no such path; the message says which there are.</exception>
+    public BootstrapEstimate Path(string from, string to) => Find(ParameterKind.Path, from, to);
+
+    /// <summary>The total effect of one construct on another.</summary>
+    /// <exception cref="ArgumentException">The one does not reach the other; the message says which there are.</exception>
+    public BootstrapEstimate TotalEffect(string from, string to) => Find(ParameterKind.TotalEffect, from, to);
+
+    /// <summary>The total indirect effect of one construct on another.</summary>
+    /// <exception cref="ArgumentException">The one does not reach the other through a third; the message says which there are.</exception>
+    public BootstrapEstimate IndirectEffect(string from, string to) => Find(ParameterKind.IndirectEffect, from, to);
+
+    /// <summary>The effect along one chain of at least two paths.</summary>
+    /// <param name="constructs">The constructs of the chain, from source to target.</param>
+    /// <exception cref="ArgumentException">There is no such chain; the message says which there are.</exception>
+    public BootstrapEstimate SpecificIndirectEffect(params ReadOnlySpan<string> constructs) =>
+        Find(ParameterKind.SpecificIndirectEffect, constructs);
+
+    /// <summary>The outer weight of an indicator.</summary>
+    /// <exception cref="ArgumentException">There is no such indicator; the message says which there are.</exception>
+    public BootstrapEstimate Weight(string indicator) => FindIndicator(ParameterKind.Weight, indicator);
+
+    /// <summary>The outer loading of an indicator.</summary>
+    /// <exception cref="ArgumentException">There is no such indicator; the message says which there are.</exception>
+    public BootstrapEstimate Loading(string indicator) => FindIndicator(ParameterKind.Loading, indicator);
+
+    /// <summary>The coefficient of determination of an endogenous construct.</summary>
+    /// <exception cref="ArgumentException">There is no such construct, or no path leads to it; the message says which there are.</exception>
+    public BootstrapEstimate RSquared(string construct) => Find(ParameterKind.RSquared, construct);
+
+    /// <summary>The heterotrait-monotrait ratio of two different constructs, in either order.</summary>
+    /// <exception cref="ArgumentException">There is no such pair; the message says which there are.</exception>
+    public BootstrapEstimate Htmt(string first, string second) => Find(ParameterKind.Htmt, first, second);
+
+    /// <summary>Cronbach's alpha of standardized indicators.</summary>
+    /// <exception cref="ArgumentException">There is no such construct, or it has a single indicator; the message says which there are.</exception>
+    public BootstrapEstimate CronbachAlpha(string construct) => Find(ParameterKind.CronbachAlpha, construct);
+
+    /// <summary>The reliability rho_A.</summary>
+    /// <exception cref="ArgumentException">There is no such construct, or rho_A is not estimated for it; the message says which there are.</exception>
+    public BootstrapEstimate RhoA(string construct) => Find(ParameterKind.RhoA, construct);
+
+    /// <summary>The composite reliability rho_C.</summary>
+    /// <exception cref="ArgumentException">There is no such construct, or it has a single indicator; the message says which there are.</exception>
+    public BootstrapEstimate RhoC(string construct) => Find(ParameterKind.RhoC, construct);
+
+    /// <summary>The average variance extracted.</summary>
+    /// <exception cref="ArgumentException">There is no such construct, or it has a single indicator; the message says which there are.</exception>
+    public BootstrapEstimate Ave(string construct) => Find(ParameterKind.Ave, construct);
 
     /// <summary>The values of a parameter in the usable resamples, in their order.</summary>
     /// <exception cref="ArgumentException">The parameter is not one of this model's.</exception>
@@ -71,15 +114,19 @@ public sealed class BootstrapResult
     /// A confidence interval of a parameter. Null where it is not defined: fewer than two usable values, or (with a bias correction) an
     /// estimate that lies outside all its resamples or a level beyond the reach of its acceleration.
     /// </summary>
+    /// <remarks>
+    /// The first accelerated interval (BCa) of a run with another method estimates once more without each row, which takes about as long
+    /// as that many resamples; a run with that method has done so.
+    /// </remarks>
     /// <param name="parameter">The parameter, as the estimates carry it.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="level">The confidence level.</param>
+    /// <param name="method">The method; that of the settings when null.</param>
+    /// <param name="level">The confidence level; that of the settings when null.</param>
     /// <exception cref="ArgumentException">The parameter is not one of this model's, or the level does not lie between 0 and 1.</exception>
-    public Interval? Interval(Parameter parameter, IntervalMethod method, double level = 0.95)
+    public Interval? Interval(Parameter parameter, IntervalMethod? method = null, double? level = null)
     {
-        ConfidenceLevel.Check(level, nameof(level));
-        ModelRules.Defined(method, nameof(method));
-        return IntervalOf(Position(parameter), method, level);
+        double checkedLevel = ConfidenceLevel.Check(level ?? Settings.Level, nameof(level));
+        IntervalMethod checkedMethod = ModelRules.Defined(method ?? Settings.Method, nameof(method));
+        return IntervalOf(Position(parameter), checkedMethod, checkedLevel);
     }
 
     /// <summary>The tables of the run: paths, total and indirect effects with their intervals; single chains where they tell more than the total.</summary>
@@ -128,13 +175,13 @@ public sealed class BootstrapResult
         Intervals.Of(
             method, level, Fit.Parameters[parameter], Values(parameter), () => Jackknife.Acceleration(jackknife.Value, parameter));
 
-    private int Position(Parameter parameter)
-    {
-        ArgumentNullException.ThrowIfNull(parameter);
-        return positions.TryGetValue(parameter, out int at)
-            ? at
-            : throw new ArgumentException($"'{parameter}' ({parameter.Kind}) is not a parameter of this model.", nameof(parameter));
-    }
+    private int Position(Parameter parameter) => Fit.Plan.Layout.Lookup.PositionOf(parameter);
+
+    private BootstrapEstimate Find(ParameterKind kind, params ReadOnlySpan<string> constructs) =>
+        Estimates[Fit.Plan.Layout.Lookup.PositionOf(kind, constructs)];
+
+    private BootstrapEstimate FindIndicator(ParameterKind kind, string indicator) =>
+        Estimates[Fit.Plan.Layout.Lookup.PositionOfIndicator(kind, indicator)];
 
     private ValueList<FailedReplicate> FindFailures()
     {

@@ -1,3 +1,5 @@
+using Toe.Adoption.Estimation;
+
 namespace Toe.Adoption.Resampling;
 
 /// <summary>How a bootstrap is run. How each resample is estimated is not said here: it is as the estimate was.</summary>
@@ -36,7 +38,10 @@ public sealed record BootstrapSettings
         init => field = ModelRules.Defined(value, nameof(Method));
     }
 
-    /// <summary>What is done with inadmissible resamples.</summary>
+    /// <summary>
+    /// What is done with inadmissible resamples. Resamples that failed or whose weights did not settle are left out whatever is said here,
+    /// also where an estimate that did not settle is only flagged (<see cref="PlsSettings.RefuseUnconverged"/> is false).
+    /// </summary>
     /// <value><see cref="InadmissibleReplicates.Drop"/></value>
     public InadmissibleReplicates Inadmissible
     {

@@ -11,14 +11,14 @@ internal static class BootstrapTables
     {
         var signs = result.Fit.Paths.ToDictionary(path => (path.From, path.To), path => path);
         return Table.Of(
-            Text.Invariant($"Structural paths (n = {result.Fit.Count}; {Kind(result)})"),
+            Text.Invariant($"Structural paths (n = {result.Fit.SampleSize}; {Kind(result)})"),
             result.Of(ParameterKind.Path),
             [
                 (Column.Left("Path"), item => Cell.Path(Label(result, item.Parameter.From), Label(result, item.Parameter.To))),
                 (Column.Right("beta"), item => Cell.Coefficient(item.Estimate)),
                 (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
                 (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
-                (Column.Right("p"), item => Cell.Probability(item.P)),
+                (Column.Right("p"), item => Cell.Probability(item.PValue)),
                 (Column.Right("f2").AsOptional(), item => Cell.Coefficient(signs[(item.Parameter.From, item.Parameter.To)].FSquared)),
                 (Column.Left("sign").AsOptional(), item => FitTables.SignWords(signs[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
             ],
@@ -40,7 +40,7 @@ internal static class BootstrapTables
             (Column.Right("estimate"), item => Cell.Coefficient(item.Estimate)),
             (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
             (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
-            (Column.Right("p"), item => Cell.Probability(item.P)),
+            (Column.Right("p"), item => Cell.Probability(item.PValue)),
         ]);
 
     private static string Label(BootstrapResult result, string construct) => FitTables.Label(result.Fit, construct);

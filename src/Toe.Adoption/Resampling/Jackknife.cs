@@ -7,29 +7,22 @@ namespace Toe.Adoption.Resampling;
 /// <summary>The estimates that leave one row out, by subtracting its products from the sums of all rows.</summary>
 internal static class Jackknife
 {
-    public static ReplicateStore Run(PlsFit fit, int? threads)
+    public static ReplicateStore Run(PlsPlan plan, MomentTable full, int? threads, CancellationToken cancellation)
     {
-        Answers answers = fit.Answers ?? throw new InvalidOperationException("A bootstrap always has rows.");
-        MomentTable full = answers.Table;
-        MomentTable table = full.WithRows(answers.Rows - 1);
         double[] totals = Totals(full.Sums);
-        var store = new ReplicateStore(fit.Plan.Layout.Count, answers.Rows);
-        int batches = (answers.Rows + ProductSums.Batch - 1) / ProductSums.Batch;
-        Parallel.For(
-            0,
-            batches,
-            new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount },
-            () => new BatchWorker(fit.Plan, table),
-            (batch, _, worker) =>
+        return Plan(plan, full, threads).Execute(
+            (worker, first, store) =>
             {
-                int first = batch * ProductSums.Batch;
                 Downdate(full.Sums, totals, first, worker.Sums);
                 worker.Estimate(first, store);
-                return worker;
             },
-            _ => { });
-        return store;
+            progress: null,
+            cancellation);
     }
+
+    /// <summary>One replicate for each row, of all other rows.</summary>
+    public static ReplicateRun Plan(PlsPlan plan, MomentTable full, int? threads) =>
+        new(plan, full.WithRows(full.Sums.Rows - 1), full.Sums.Rows, threads);
 
     /// <summary>
     /// a = sum d^3 / (6 (sum d^2)^1.5) with d the mean of the leave-one-out values minus each. [Efron1987]

@@ -5,42 +5,44 @@ using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Resampling;
 
-/// <summary>Hands batches of replicates to threads. Each replicate is the same whoever computes it; threads share nothing but the store.</summary>
-internal static class ReplicateRun
+/// <summary>
+/// Hands batches of replicates to threads, each with a worker of its own, by an atomic counter. Each replicate is the same whoever
+/// computes it; threads share nothing but the store.
+/// </summary>
+internal sealed class ReplicateRun(PlsPlan plan, MomentTable table, int replicates, int? threads)
 {
-    public static ReplicateStore Execute(
-        PlsPlan plan,
-        MomentTable table,
-        IResampleSource source,
-        int replicates,
-        int? threads,
-        IProgress<BootstrapProgress>? progress,
-        CancellationToken cancellation)
+    private readonly int batches = Batches(replicates);
+    private readonly int workers = Math.Min(threads ?? Environment.ProcessorCount, Batches(replicates));
+
+    /// <summary>The memory of the results and of all workers.</summary>
+    public long Bytes => ReplicateStore.BytesFor(plan.Layout.Count, replicates) + (workers * BatchWorker.BytesFor(plan, table));
+
+    /// <param name="batch">Computes one batch: given a worker, its first replicate and where the results go.</param>
+    /// <param name="progress">Told about every hundredth of the work.</param>
+    /// <param name="cancellation">Looked at before each batch.</param>
+    public ReplicateStore Execute(
+        Action<BatchWorker, int, ReplicateStore> batch, IProgress<BootstrapProgress>? progress, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var store = new ReplicateStore(plan.Layout.Count, replicates);
         var reporter = new ProgressReporter(progress, replicates);
-        int batches = (replicates + ProductSums.Batch - 1) / ProductSums.Batch;
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount,
-            CancellationToken = cancellation,
-        };
+        int next = -1;
         try
         {
-            Parallel.For(
-                0,
-                batches,
-                options,
-                () => new BatchWorker(plan, table),
-                (batch, _, worker) =>
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, (_, loop) =>
+            {
+                BatchWorker? worker = null;
+                for (int taken = Interlocked.Increment(ref next);
+                    taken < batches && !loop.IsStopped && !loop.IsExceptional;
+                    taken = Interlocked.Increment(ref next))
                 {
-                    int first = batch * ProductSums.Batch;
-                    worker.Resample(source, first, store);
+                    cancellation.ThrowIfCancellationRequested();
+                    worker ??= new BatchWorker(plan, table);
+                    int first = taken * ProductSums.Batch;
+                    batch(worker, first, store);
                     reporter.Add(Math.Min(ProductSums.Batch, replicates - first));
-                    return worker;
-                },
-                _ => { });
+                }
+            });
         }
         catch (AggregateException failures) when (failures.InnerExceptions.Count > 0)
         {
@@ -48,6 +50,11 @@ internal static class ReplicateRun
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
 
+        // Also when the last batch was done by then: who cancels gets no result.
+        cancellation.ThrowIfCancellationRequested();
         return store;
     }
+
+    // In this form the greatest number of replicates does not overflow.
+    private static int Batches(int replicates) => ((replicates - 1) / ProductSums.Batch) + 1;
 }

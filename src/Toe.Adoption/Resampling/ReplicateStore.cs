@@ -42,7 +42,7 @@ internal sealed class ReplicateStore
 
     public ReadOnlySpan<double> Of(int parameter) => values[parameter].AsSpan(0, Replicates);
 
-    /// <summary>Stores eight replicates from the first on; those beyond the end fall into the padding.</summary>
+    /// <summary>Stores one batch of replicates from the first on; those beyond the end fall into the padding.</summary>
     public void Store(int first, ReadOnlySpan<VectorLane> outputs, LaneOutcomes<VectorLane> results)
     {
         for (int p = 0; p < values.Length; p++)

@@ -37,8 +37,8 @@ internal static class ReplicateSummary
         {
             Mean = mean,
             StandardError = deviation,
-            T = t,
-            P = t is null ? null : Distributions.TwoSidedNormalP(t.Value),
+            TStatistic = t,
+            PValue = t is null ? null : Distributions.TwoSidedNormalP(t.Value),
             Interval = result.IntervalOf(p, result.Settings.Method, result.Settings.Level),
         };
     }

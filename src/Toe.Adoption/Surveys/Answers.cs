@@ -8,7 +8,7 @@ namespace Toe.Adoption.Surveys;
 internal sealed class Answers
 {
     // Their matrix takes the square: 200 MB at this number, and several of it are needed.
-    private const int MostIndicators = 5_000;
+    internal const int MostIndicators = 5_000;
 
     private readonly SurveyColumn[] columns;
     private readonly double[][]? picked;

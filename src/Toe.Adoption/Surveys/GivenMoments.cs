@@ -13,9 +13,8 @@ internal static class GivenMoments
     public static Validated<Moments> Read(
         string source, IEnumerable<string> indicators, double[,] matrix, long count, IEnumerable<double>? means, bool unitDiagonal)
     {
-        ArgumentNullException.ThrowIfNull(indicators);
         ArgumentNullException.ThrowIfNull(matrix);
-        ValueList<string> names = indicators.ToValueList();
+        ValueList<string> names = Moments.CheckNames(indicators);
         double[] centres = means is null ? new double[names.Count] : [.. means];
         List<Issue> issues = [.. Shape(source, names, matrix, count, centres)];
         if (issues.Count == 0)
@@ -30,6 +29,15 @@ internal static class GivenMoments
 
     private static IEnumerable<Issue> Shape(string source, ValueList<string> names, double[,] matrix, long count, double[] means)
     {
+        if (names.Count > Answers.MostIndicators)
+        {
+            yield return IssueCodes.LimitExceeded.Error(
+                source,
+                Text.Invariant($"It has {names.Count} names."),
+                Text.Invariant($"At most {Answers.MostIndicators}."),
+                "Take fewer of them.");
+        }
+
         if (matrix.GetLength(0) != names.Count || matrix.GetLength(1) != names.Count || names.Count == 0)
         {
             yield return IssueCodes.InvalidMoments.Error(

@@ -59,8 +59,7 @@ public sealed class Moments
         Survey survey, IEnumerable<string> indicators, MissingDataRule missing = MissingDataRule.Refuse)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        ArgumentNullException.ThrowIfNull(indicators);
-        return Answers.Collect(survey, indicators.ToValueList(), ModelRules.Defined(missing, nameof(missing)))
+        return Answers.Collect(survey, CheckNames(indicators), ModelRules.Defined(missing, nameof(missing)))
             .Then(answers => AnswerMoments.Of(answers).Checked(survey.Source));
     }
 
@@ -69,6 +68,7 @@ public sealed class Moments
     /// <param name="covariances">A symmetric matrix with positive diagonal.</param>
     /// <param name="count">The number of rows that it came from.</param>
     /// <param name="means">The means; zero where they are not known.</param>
+    /// <exception cref="ArgumentException">A name is null.</exception>
     public static Validated<Moments> FromCovariances(
         IEnumerable<string> indicators, double[,] covariances, long count, IEnumerable<double>? means = null) =>
         GivenMoments.Read("covariance matrix", indicators, covariances, count, means, unitDiagonal: false);
@@ -77,6 +77,7 @@ public sealed class Moments
     /// <param name="indicators">The names of rows and columns.</param>
     /// <param name="correlations">A symmetric matrix with ones on its diagonal.</param>
     /// <param name="count">The number of rows that it came from.</param>
+    /// <exception cref="ArgumentException">A name is null.</exception>
     public static Validated<Moments> FromCorrelations(IEnumerable<string> indicators, double[,] correlations, long count) =>
         GivenMoments.Read("correlation matrix", indicators, correlations, count, means: null, unitDiagonal: true);
 
@@ -114,7 +115,7 @@ public sealed class Moments
     /// <exception cref="ArgumentException">An indicator is not among them.</exception>
     public Moments Select(IEnumerable<string> indicators)
     {
-        ValueList<string> names = indicators.ToValueList();
+        ValueList<string> names = CheckNames(indicators);
         int[] at = [.. names.Select(At)];
         double[] picked = new double[at.Length * at.Length];
         for (int j = 0; j < at.Length; j++)
@@ -155,6 +156,22 @@ public sealed class Moments
         return undefined.Length > 0 ? Validated.Refused<Moments>(undefined) : Validated.Valid(this);
     }
 
+    /// <summary>The names as a list without null.</summary>
+    internal static ValueList<string> CheckNames(IEnumerable<string> indicators)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        ValueList<string> names = indicators.ToValueList();
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i] is null)
+            {
+                throw new ArgumentException(Internal.Text.Invariant($"The name at position {i}, counted from 0, is null."), nameof(indicators));
+            }
+        }
+
+        return names;
+    }
+
     internal bool Contains(string indicator) => positions.ContainsKey(indicator);
 
     /// <summary>Row count and indicators.</summary>
@@ -162,10 +179,13 @@ public sealed class Moments
 
     private double Comoment(int j, int k) => comoments[(Math.Min(j, k) * Indicators.Count) + Math.Max(j, k)];
 
-    private int At(string indicator) =>
-        positions.TryGetValue(indicator, out int at)
+    private int At(string indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return positions.TryGetValue(indicator, out int at)
             ? at
-            : throw new ArgumentException($"There are no moments of '{indicator}'.", nameof(indicator));
+            : throw Internal.UnknownName.Error("indicator", indicator, Indicators, nameof(indicator));
+    }
 
     private Moments Combine(Moments other, int sign)
     {

@@ -40,6 +40,11 @@ public sealed class Survey
     /// </summary>
     public string DataHash => dataHash.Value;
 
+    /// <summary>The column with exactly this name.</summary>
+    /// <exception cref="ArgumentException">There is no such column; the message says which there are.</exception>
+    public SurveyColumn this[string name] => FindColumn(name)
+        ?? throw Internal.UnknownName.Error("column", name, Columns.Select(column => column.Name), nameof(name));
+
     /// <summary>The column with exactly this name, or null.</summary>
     public SurveyColumn? FindColumn(string name)
     {
@@ -51,7 +56,7 @@ public sealed class Survey
     /// Where a person finds a row (from 0): <c>survey.csv, line 18</c> for CSV, counting every line of the file from 1,
     /// or <c>answers, row 17</c> for anything else, counting from 1.
     /// </summary>
-    public string RowSubject(int row) => (uint)row < (uint)RowCount
+    public string RowSubject(int row) => row >= 0 && row < RowCount
         ? Invariant($"{Visible(Source)}, {rowWord} {rowNumbers[row]}")
         : throw new ArgumentOutOfRangeException(nameof(row), row, $"Rows are counted from 0 to {RowCount - 1}.");
 

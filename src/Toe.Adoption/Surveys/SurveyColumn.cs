@@ -91,7 +91,7 @@ public sealed class SurveyColumn
         return new SurveyColumn(Name, numeric ? leftNumbers : null, left, Rules, UnsupportedType);
     }
 
-    private int Checked(int row) => (uint)row < (uint)RowCount
+    private int Checked(int row) => row >= 0 && row < RowCount
         ? row
         : throw new ArgumentOutOfRangeException(nameof(row), row, $"Rows are counted from 0 to {RowCount - 1}.");
 

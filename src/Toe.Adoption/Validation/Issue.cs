@@ -27,6 +27,13 @@ public sealed record Issue
     /// <summary>What was found, what was expected and what to do, in one line.</summary>
     public string Message => string.Join(' ', new[] { Found, Expected, Remedy }.Where(part => part.Length > 0));
 
+    /// <summary>Whether it is of a kind: <c>issue.Is(IssueCodes.SmallSample)</c>.</summary>
+    public bool Is(IssueCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return string.Equals(Code, code.Code, StringComparison.Ordinal);
+    }
+
     /// <summary>Code, subject and message in one line.</summary>
     public override string ToString() => $"{Code} {Subject}: {Message}";
 }

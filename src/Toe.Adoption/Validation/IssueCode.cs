@@ -1,10 +1,20 @@
 namespace Toe.Adoption.Validation;
 
-/// <summary>A kind of issue: its stable code and its title in <c>docs/issue-codes.md</c>.</summary>
-/// <param name="Code">The code, such as <c>TOE2009</c>: 1xxx model, 2xxx survey, 3xxx estimation, 4xxx resampling.</param>
-/// <param name="Title">The title, such as <c>Cell is not a number</c>.</param>
-public sealed record IssueCode(string Code, string Title)
+/// <summary>A kind of issue: its stable code and its title in <c>docs/issue-codes.md</c>. <see cref="IssueCodes"/> holds all there are.</summary>
+public sealed record IssueCode
 {
+    internal IssueCode(string code, string title)
+    {
+        Code = code;
+        Title = title;
+    }
+
+    /// <summary>The code, such as <c>TOE2009</c>: 1xxx model, 2xxx survey, 3xxx estimation, 4xxx resampling.</summary>
+    public string Code { get; }
+
+    /// <summary>The title, such as <c>Cell is not a number</c>.</summary>
+    public string Title { get; }
+
     internal Issue Error(string subject, string found, string expected = "", string remedy = "") =>
         At(Severity.Error, subject, found, expected, remedy);
 

@@ -31,10 +31,16 @@ public sealed class Validated<T>
     /// <summary>Everything that was noticed, errors first is not implied: in the order found.</summary>
     public ValueList<Issue> Issues { get; }
 
+    /// <summary>The issues that forbid a value; empty where there is one.</summary>
+    public ValueList<Issue> Errors => Of(Severity.Error);
+
+    /// <summary>The issues to read before the value is relied on.</summary>
+    public ValueList<Issue> Warnings => Of(Severity.Warning);
+
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message lists the errors.</exception>
     public T Value => value ?? throw new InvalidOperationException(
-        string.Join(Environment.NewLine, Issues.Where(issue => issue.Severity == Severity.Error)));
+        string.Join(Environment.NewLine, Errors));
 
     /// <summary>Gets the value where there is one.</summary>
     public bool TryGetValue([NotNullWhen(true)] out T? result)
@@ -59,4 +65,6 @@ public sealed class Validated<T>
 
     /// <summary>The value's text, or the issues.</summary>
     public override string ToString() => value?.ToString() ?? string.Join(Environment.NewLine, Issues);
+
+    private ValueList<Issue> Of(Severity severity) => Issues.Where(issue => issue.Severity == severity).ToValueList();
 }

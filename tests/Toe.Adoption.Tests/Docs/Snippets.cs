@@ -155,7 +155,7 @@ public sealed class Snippets : IDisposable
         double? explained = fit.Construct("AdoptionIntention").RSquared;
         double loading = fit.Indicator("TM1").Loading;
         double crossLoading = fit.CrossLoadings["TM1", "AdoptionIntention"];
-        double? score = fit.Scores().Value(row: 0, "AdoptionIntention");
+        double? score = fit.Scores()[row: 0, "AdoptionIntention"];
         #endregion
 
         #region intervals

@@ -57,7 +57,7 @@ public class ModelFileRoundTripTests
             ("indicators", fit.Indicators.Count, ["construct", "indicator", "weight", "loading"]),
             ("paths", fit.Paths.Count, ["from", "to", "estimate", "standardError", "lower", "upper"]),
             ("totalEffects", fit.TotalEffects.Count, ["from", "to", "estimate"]),
-            ("htmt", fit.Htmt.Count, ["first", "second", "value"]),
+            ("htmt", fit.HtmtRatios.Count, ["first", "second", "value"]),
         })
         {
             JsonElement[] items = [.. root.GetProperty(list).EnumerateArray()];

@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Tests.House;
 
@@ -46,6 +49,27 @@ public class PublicTypesTests
                select $"{type.FullName}.{field.Name} is not readonly",
         ],
         "Public types are immutable.");
+
+    /// <summary>A result is what the library computed: nobody else makes one or changes a number of it.</summary>
+    [Fact]
+    public void Results_are_classes_that_only_the_library_makes()
+    {
+        Type[] results = [typeof(PlsFit), typeof(BootstrapResult), typeof(ConstructScores), typeof(NamedMatrix), typeof(Moments), typeof(Survey)];
+        Offenders.None(
+            [
+                .. from type in results
+                   where type.GetConstructors().Length > 0
+                   select $"{type.FullName} can be constructed",
+                .. from type in results
+                   where type.GetMethod("<Clone>$") is not null
+                   select $"{type.FullName} can be copied with changes",
+                .. from type in results
+                   from property in type.GetProperties(Members)
+                   where property.SetMethod is { IsPublic: true }
+                   select $"{type.FullName}.{property.Name} can be set",
+            ],
+            "A result is a sealed class with an internal constructor.");
+    }
 
     [Fact]
     public void Public_members_hand_out_no_arrays_and_no_changeable_collections() => Offenders.None(

@@ -237,7 +237,7 @@ public class BootstrapProperties
 
     private static void LeavesOut(PlsFit fit, Study study, IEnumerable<int> used)
     {
-        ReplicateStore store = Jackknife.Run(fit, 1);
+        ReplicateStore store = Jackknife.Run(fit.Plan, fit.Answers!.Table, threads: 1, CancellationToken.None);
         int[] rows = [.. used];
         foreach (int left in new[] { 0, rows.Length / 2, rows.Length - 1 })
         {

@@ -69,7 +69,7 @@ public class CultureTests
         return
         [
             .. Bits(fit.Parameters.ToArray()).Select(bits => bits.ToString(CultureInfo.InvariantCulture)),
-            .. boot.Estimates.Select(estimate => FormattableString.Invariant($"{estimate.Parameter} {estimate.StandardError:R} {estimate.P:R} {estimate.Interval?.Lower:R}")),
+            .. boot.Estimates.Select(estimate => FormattableString.Invariant($"{estimate.Parameter} {estimate.StandardError:R} {estimate.PValue:R} {estimate.Interval?.Lower:R}")),
             survey.DataHash,
             fit.ToString(),
             boot.ToString(),

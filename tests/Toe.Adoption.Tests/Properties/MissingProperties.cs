@@ -34,7 +34,7 @@ public class MissingProperties
         Assert.Equal(complete.Rows, casewise.Missing!.RowsUsed);
         Assert.All(
             Enumerable.Range(0, holed.Rows),
-            row => Assert.Equal(!Complete(holed).Contains(row), casewise.Scores().Value(row, study.Blocks[0].Name) is null));
+            row => Assert.Equal(!Complete(holed).Contains(row), casewise.Scores()[row, study.Blocks[0].Name] is null));
     }
 
     [Property]
@@ -100,7 +100,7 @@ public class MissingProperties
             PlsFit fit = longer.Fit(study.Settings with { Missing = rule });
             SameBits(holed.Fit(study.Settings with { Missing = rule }), fit);
             Assert.True(fit.Missing!.EmptyRows >= 1);
-            Assert.Null(fit.Scores().Value(at, study.Blocks[0].Name));
+            Assert.Null(fit.Scores()[at, study.Blocks[0].Name]);
         }
     }
 

@@ -137,6 +137,38 @@ public class MomentProperties
     }
 
     [Fact]
+    public void A_name_that_is_null_is_said_by_its_position()
+    {
+        double[,] matrix = { { 1, 0.5 }, { 0.5, 1 } };
+        Survey survey = Survey.FromColumns("answers", ("a", new double[] { 1, 2, 3 })).Value;
+        Assert.All(
+            new Action[]
+            {
+                () => Moments.FromCorrelations(["a", null!], matrix, 100),
+                () => Moments.FromCovariances(["a", null!], matrix, 100),
+                () => Moments.FromCorrelations(["a", "b"], matrix, 100).Value.Select(["a", null!]),
+                () => Moments.Of(survey, ["a", null!]),
+            },
+            ask =>
+            {
+                ArgumentException exception = Assert.Throws<ArgumentException>(ask);
+                Assert.StartsWith("The name at position 1, counted from 0, is null.", exception.Message, StringComparison.Ordinal);
+                Assert.Equal("indicators", exception.ParamName);
+            });
+    }
+
+    [Fact]
+    public void A_given_matrix_keeps_to_the_limit_of_indicators()
+    {
+        string[] names = [.. Enumerable.Range(0, 5001).Select(i => $"x{i}")];
+        Issue limit = Assert.Single(
+            Moments.FromCorrelations(names, new double[0, 0], 100).Errors, issue => issue.Is(IssueCodes.LimitExceeded));
+        Assert.Equal(("correlation matrix", "At most 5000."), (limit.Subject, limit.Expected));
+        Assert.DoesNotContain(
+            Moments.FromCovariances(names[1..], new double[0, 0], 100).Errors, issue => issue.Is(IssueCodes.LimitExceeded));
+    }
+
+    [Fact]
     public void A_correlation_matrix_has_ones_on_its_diagonal_and_names_are_unique()
     {
         Issue diagonal = Assert.Single(Moments.FromCorrelations(["a", "b"], new[,] { { 1, 0.5 }, { 0.5, 2 } }, 100).Issues);

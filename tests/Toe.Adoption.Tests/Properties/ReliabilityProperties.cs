@@ -78,7 +78,7 @@ public class ReliabilityProperties
     {
         double l = 0.3 + (0.65 * loading / 255);
         double r = 0.02 + (0.95 * correlation / 255);
-        Close(r, Parallel(l * l, l * l * r, 3).Htmt[0].Value!.Value, Rounding, "HTMT");
+        Close(r, Parallel(l * l, l * l * r, 3).HtmtRatios[0].Value!.Value, Rounding, "HTMT");
     }
 
     private static double Alpha(double r, int items) => Parallel(r, Math.Min(0.1, (r + 0.1) / 2), items).Constructs[0].CronbachAlpha!.Value;
@@ -101,8 +101,7 @@ public class ReliabilityProperties
         return Pls.Estimate(AdoptionModel.Create("parallel", [x, y], [x.To(y)]), Moments.FromCorrelations(names, matrix, 1000).Value).Value;
     }
 
-    private static double Htmt(PlsFit fit, string a, string b) =>
-        fit.Htmt.Single(pair => (pair.First, pair.Second) == (a, b) || (pair.First, pair.Second) == (b, a)).Value!.Value;
+    private static double Htmt(PlsFit fit, string a, string b) => fit.Htmt(a, b).Value!.Value;
 
     private static double Expected(Study study, string from, string to)
     {

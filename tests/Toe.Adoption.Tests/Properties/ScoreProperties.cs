@@ -89,10 +89,10 @@ public class ScoreProperties
             PlsFit fit = study.Fit(study.Settings with { Missing = rule });
             ConstructScores scores = fit.Score(holed).Value;
             Survey filled = study.WithColumns((name, values) => name == missing ? Replaced(values, row, fit.Indicator(missing).Mean!.Value) : values).Survey();
-            double? expected = rule == MissingDataRule.MeanReplacement ? fit.Score(filled).Value.Value(row, block.Name) : null;
-            Assert.Equal(expected is null, scores.Value(row, block.Name) is null);
-            Close(expected ?? 0, scores.Value(row, block.Name) ?? 0, Rounding, block.Name);
-            Assert.All(study.Blocks.Where(other => other != block), other => Assert.NotNull(scores.Value(row, other.Name)));
+            double? expected = rule == MissingDataRule.MeanReplacement ? fit.Score(filled).Value[row, block.Name] : null;
+            Assert.Equal(expected is null, scores[row, block.Name] is null);
+            Close(expected ?? 0, scores[row, block.Name] ?? 0, Rounding, block.Name);
+            Assert.All(study.Blocks.Where(other => other != block), other => Assert.NotNull(scores[row, other.Name]));
         }
     }
 

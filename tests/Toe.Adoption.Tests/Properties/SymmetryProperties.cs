@@ -152,11 +152,11 @@ public class SymmetryProperties
         PlsFit fit = study.Fit();
         PlsFit doubled = study.WithRows(Enumerable.Range(0, copies).SelectMany(_ => Enumerable.Range(0, study.Rows))).Fit();
         Same(fit, doubled, Rounding);
-        Assert.Equal(copies * fit.Count, doubled.Count);
+        Assert.Equal(copies * fit.SampleSize, doubled.SampleSize);
         foreach (ConstructEstimate construct in doubled.Constructs.Where(construct => construct.RSquared is not null))
         {
             int k = study.Paths.Count(path => path.To == construct.Name);
-            double expected = 1 - ((1 - construct.RSquared!.Value) * (doubled.Count - 1.0) / (doubled.Count - k - 1.0));
+            double expected = 1 - ((1 - construct.RSquared!.Value) * (doubled.SampleSize - 1.0) / (doubled.SampleSize - k - 1.0));
             Close(expected, construct.AdjustedRSquared!.Value, Rounding, construct.Name);
         }
     }

@@ -94,8 +94,8 @@ public class BootstrapReferenceTests
             ("bootstrap_mean", path => path.Mean),
             ("bootstrap_sd_n_minus_1", path => path.StandardError),
             ("bootstrap_bias", path => path.Mean - path.Estimate),
-            ("t_bootstrap", path => path.T),
-            ("p_normal", path => path.P),
+            ("t_bootstrap", path => path.TStatistic),
+            ("p_normal", path => path.PValue),
         ];
         foreach ((string member, Func<BootstrapEstimate, double?> value) in vectors)
         {
@@ -110,8 +110,8 @@ public class BootstrapReferenceTests
     {
         BootstrapCase reference = BootstrapCase.Read("jackknife_mobi_modeA");
         PlsFit fit = reference.Fit;
-        ReplicateStore store = Jackknife.Run(fit, threads: null);
-        Assert.Equal(fit.Count, store.Replicates);
+        ReplicateStore store = Jackknife.Run(fit.Plan, fit.Answers!.Table, threads: null, CancellationToken.None);
+        Assert.Equal(fit.SampleSize, store.Replicates);
         (string Name, double[] Values)[] paths =
             [.. fit.Paths.Select((path, i) => ($"{path.From} -> {path.To}", store.Of(fit.Plan.Layout.Paths + i).ToArray()))];
         Close.Within(

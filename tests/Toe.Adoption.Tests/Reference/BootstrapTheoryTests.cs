@@ -39,7 +39,7 @@ public class BootstrapTheoryTests
         double estimate = Correlation(x, y);
         Close.Within(
             Vector([estimate, mean, deviation, estimate / deviation]),
-            Vector([path.Estimate!.Value, path.Mean!.Value, path.StandardError!.Value, path.T!.Value]),
+            Vector([path.Estimate!.Value, path.Mean!.Value, path.StandardError!.Value, path.TStatistic!.Value]),
             1e-9 * (1 + Math.Abs(estimate / deviation)),
             "summary");
     }

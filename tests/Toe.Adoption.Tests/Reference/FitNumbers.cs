@@ -41,7 +41,7 @@ internal static class FitNumbers
     public static Numbers AllPaths(this PlsFit fit) =>
         fit.Effects(fit.Paths.Select(path => new EffectEstimate([path.From, path.To], path.Estimate)));
 
-    public static Numbers Htmt(this PlsFit fit) => new(fit.Htmt.Select(pair => Numbers.Pair(pair.First, pair.Second, pair.Value)));
+    public static Numbers Htmt(this PlsFit fit) => new(fit.HtmtRatios.Select(pair => Numbers.Pair(pair.First, pair.Second, pair.Value)));
 
     public static Numbers Of(NamedMatrix matrix) =>
         new(from row in matrix.Rows from column in matrix.Columns select (row, column, (double?)matrix[row, column]));

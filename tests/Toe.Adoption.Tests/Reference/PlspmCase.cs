@@ -36,7 +36,7 @@ internal sealed class PlspmCase : ReferenceCase
             "communalities", OfIndicators(outer, "communality"), Fit.OfIndicators(indicator => indicator.Loading * indicator.Loading));
         yield return new("correlations of indicators with scores", Matrix("cross_loadings"), FitNumbers.Of(Fit.CrossLoadings));
         yield return new("score correlations", Matrix("score_correlations"), FitNumbers.Of(Fit.ScoreCorrelations));
-        double toDivisorN = Math.Sqrt(Fit.Count / (Fit.Count - 1.0));
+        double toDivisorN = Math.Sqrt(Fit.SampleSize / (Fit.SampleSize - 1.0));
         yield return new("scores", Matrix("scores_first10"), Fit.FirstScores().Times(toDivisorN));
         yield return new("paths", Matrix("path_coefficients").Transposed(), Fit.AllPaths());
         yield return new("R2", Numbers.Vector(Results.GetProperty("r_squared")), Fit.OfConstructs(construct => construct.RSquared ?? 0));

@@ -67,6 +67,28 @@ public class ValidatedTests
     }
 
     [Fact]
+    public void Errors_and_warnings_are_asked_for_apart()
+    {
+        Validated<string> valid = Validated.Valid("x", Information, Warning);
+        Assert.Empty(valid.Errors);
+        Assert.Equal([Warning], valid.Warnings);
+        Validated<string> refused = Validated.Refused<string>(Warning, Information, Error);
+        Assert.Equal([Error], refused.Errors);
+        Assert.Equal([Warning], refused.Warnings);
+    }
+
+    [Fact]
+    public void An_issue_tells_its_kind()
+    {
+        Assert.True(Warning.Is(IssueCodes.SmallSample));
+        Assert.False(Warning.Is(IssueCodes.Cycle));
+        Assert.Throws<ArgumentNullException>(() => Warning.Is(null!));
+    }
+
+    [Fact]
+    public void Nobody_else_makes_a_code() => Assert.Empty(typeof(IssueCode).GetConstructors());
+
+    [Fact]
     public void Codes_are_unique_in_order_and_all_listed()
     {
         List<string> codes = [.. IssueCodes.All.Select(code => code.Code)];

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
@@ -8,9 +7,8 @@ namespace Toe.Adoption.Files;
 
 /// <summary>Compares the results of a model file with its model and settings: a file that was edited or put together must not pass for a result.</summary>
 /// <param name="file">The file, whose every member is of its kind.</param>
-/// <param name="root">The same as it was written, for the members that the library derives.</param>
 /// <param name="source">What issues call it.</param>
-internal sealed class ModelFileChecks(ModelFile file, JsonElement root, string source)
+internal sealed class ModelFileChecks(ModelFile file, string source)
 {
     // Pairs grow with the square of the constructs: a short file of many constructs must not cost the time and memory of a long one.
     private const long MostMissingPairs = 10_000;
@@ -31,7 +29,6 @@ internal sealed class ModelFileChecks(ModelFile file, JsonElement root, string s
         Rows(plan.Layout.Parameters);
         Matrices();
         Values(plan);
-        Messages();
         new ProcessChecks(file, misfits).Run();
         if (file.Bootstrap is { } bootstrap)
         {
@@ -108,25 +105,11 @@ internal sealed class ModelFileChecks(ModelFile file, JsonElement root, string s
         });
     }
 
-    // The library writes a message for readers that do not put it together; when it reads, it puts it together itself.
-    private void Messages()
-    {
-        JsonElement written = root.GetProperty("issues");
-        Each(file.Issues, "issues", (issue, place, at) => misfits.Check(
-            !written[at].TryGetProperty("message", out JsonElement message)
-                || (message.ValueKind == JsonValueKind.String && message.ValueEquals(issue.Message)),
-            $"{place}.message",
-            $"It is not made of found, expected and remedy.",
-            "What was found, what was expected and the remedy, with blanks between."));
-    }
-
-    private static void Each<T>(ValueList<T> rows, string list, Action<T, string> check) => Each(rows, list, (row, place, _) => check(row, place));
-
-    private static void Each<T>(ValueList<T> rows, string list, Action<T, string, int> check)
+    private static void Each<T>(ValueList<T> rows, string list, Action<T, string> check)
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            check(rows[i], Text.Invariant($"{list}[{i}]"), i);
+            check(rows[i], Text.Invariant($"{list}[{i}]"));
         }
     }
 }

@@ -25,6 +25,7 @@ namespace Toe.Adoption.Files;
         typeof(FiniteNumberConverter),
         typeof(ModelConverter),
         typeof(SettingsConverter),
+        typeof(IssueConverter),
         typeof(EffectConverter),
         typeof(MatrixConverter),
         typeof(ResampledConverter),
@@ -69,4 +70,5 @@ namespace Toe.Adoption.Files;
 [JsonSerializable(typeof(HtmtEstimate))]
 [JsonSerializable(typeof(MissingAnswers))]
 [JsonSerializable(typeof(Issue))]
+[JsonSerializable(typeof(IssueDocument))]
 internal sealed partial class ModelFileJson : JsonSerializerContext;

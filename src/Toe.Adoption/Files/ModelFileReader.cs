@@ -68,16 +68,14 @@ internal static class ModelFileReader
         try
         {
             CheckTexts(Content(utf8));
-            var reader = new Utf8JsonReader(Content(utf8), Options);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
-            if (CheckSchema(document.RootElement, source) is { } problem)
+            if (CheckSchema(utf8, source) is { } problem)
             {
                 return Validated.Refused<ModelFile>(problem);
             }
 
             ModelFile file = JsonSerializer.Deserialize(Content(utf8), ModelFileJson.Default.ModelFile)
                 ?? throw new JsonException("The file holds null.");
-            List<Issue> misfits = new ModelFileChecks(file, document.RootElement, Text.Visible(source)).Run();
+            List<Issue> misfits = new ModelFileChecks(file, Text.Visible(source)).Run();
             return misfits.Count == 0 ? Validated.Valid(file) : Validated.Refused<ModelFile>(misfits);
         }
         catch (JsonException failure)
@@ -118,8 +116,11 @@ internal static class ModelFileReader
         }
     }
 
-    private static Issue? CheckSchema(JsonElement root, string source)
+    private static Issue? CheckSchema(byte[] utf8, string source)
     {
+        var reader = new Utf8JsonReader(Content(utf8), Options);
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonElement root = document.RootElement;
         string expected = Text.Invariant($"This release reads {ModelFile.SchemaName} version {ModelFile.CurrentSchemaVersion}.");
         if (root.ValueKind != JsonValueKind.Object)
         {

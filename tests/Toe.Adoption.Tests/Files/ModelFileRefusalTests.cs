@@ -45,7 +45,7 @@ public class ModelFileRefusalTests
         { "\"from\": \"RelativeAdvantage\"", "\"from\": \"Nobody\"", "There is no construct Nobody", ", model" },
         { "\"polarity\": \"driver\"", "\"polarity\": null", "The construct RelativeAdvantage lacks its polarity.", ", model" },
         { "\"measurement\": \"reflective\"", "\"measurement\": \"singleItem\"", "The construct RelativeAdvantage has one indicator", ", model" },
-        { "\"kind\": \"technology\"", "\"kind\": \"extended\", \"dimension\": \"Technology\"", "use Construct.Technology.", ", model" },
+        { "\"kind\": \"technology\",\n        \"dimension\": null", "\"kind\": \"extended\", \"dimension\": \"Technology\"", "use Construct.Technology.", ", model" },
     };
 
     [Theory]

@@ -34,7 +34,8 @@ public abstract record Construct
     /// <summary>A factor of the environment dimension.</summary>
     public static EnvironmentFactor Environment(string name, string label, Measurement measurement) => new(name, label, measurement);
 
-    /// <summary>A factor of a further dimension.</summary>
+    /// <summary>A factor of a further dimension, or of <see cref="Dimension.Unspecified"/>.</summary>
+    /// <exception cref="ArgumentException">The dimension is one of the framework's three, whose factors have types of their own.</exception>
     public static ExtendedFactor Extended(Dimension dimension, string name, string label, Measurement measurement) =>
         new(dimension, name, label, measurement);
 

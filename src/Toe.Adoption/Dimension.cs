@@ -23,6 +23,9 @@ public sealed record Dimension
     /// <summary>The name, compared ordinally.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it is one of the framework's three, each of which has a factor type of its own.</summary>
+    internal bool IsOfTheFramework => this == Technology || this == Organization || this == Environment;
+
     /// <summary>A dimension beyond the framework's three; a name of one of the three gives that one.</summary>
     /// <exception cref="ArgumentException">The name is empty or holds control characters or lone surrogates.</exception>
     public static Dimension Named(string name)

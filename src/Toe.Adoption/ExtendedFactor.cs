@@ -7,6 +7,13 @@ public sealed record ExtendedFactor : Factor
         : base(name, label, measurement)
     {
         ArgumentNullException.ThrowIfNull(dimension);
+        if (dimension.IsOfTheFramework)
+        {
+            // One construct, one type: else two models that say the same would not be equal.
+            throw new ArgumentException(
+                $"{dimension} is a dimension of the framework and no further one: use Construct.{dimension}.", nameof(dimension));
+        }
+
         Dimension = dimension;
     }
 

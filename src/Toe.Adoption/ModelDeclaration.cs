@@ -1,15 +1,5 @@
 namespace Toe.Adoption;
 
-internal enum ConstructKind
-{
-    Technology,
-    Organization,
-    Environment,
-    Extended,
-    Outcome,
-    Control,
-}
-
 /// <summary>What the declaration lines of a construct say about it; null is what they leave to the defaults.</summary>
 internal sealed class ModelDeclaration(int line)
 {

@@ -44,10 +44,10 @@ public static class ModelSyntax
             return Validated.Refused<AdoptionModel>(IssueCodes.NotUtf8.Error(
                 source, Text.Invariant($"The byte at offset {fault.Index} is not UTF-8."), "Model text is UTF-8.", "Save the file as UTF-8."));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        catch (Exception fault) when (FileFaults.Found(fault, path) is not null)
         {
             return Validated.Refused<AdoptionModel>(IssueCodes.UnreadableFile.Error(
-                source, $"The file cannot be read: {Text.Visible(fault.GetType().Name)}.", remedy: "Check that the file exists and may be read."));
+                source, FileFaults.Found(fault, path)!, "A model text that this program may read.", FileFaults.Remedy));
         }
     }
 

@@ -62,6 +62,17 @@ internal static class ModelSyntaxWords
                     return 0;
                 }
 
+                if (Dimension.Named(dimension.Text) is { IsOfTheFramework: true } own)
+                {
+                    string its = own.Name.ToLowerInvariant();
+                    draft.Fault(
+                        line,
+                        $"{own} is a dimension of the framework, which has a word of its own.",
+                        "A further dimension has another name.",
+                        $"Write '{its}' instead of {ModelSyntaxFaults.Show(words)}.");
+                    return 0;
+                }
+
                 return declaration.SetKind(ConstructKind.Extended, Dimension.Named(dimension.Text), line);
             case [var word, var mode] when word.IsWord("mode") && (mode.IsWord("A") || mode.IsWord("B")):
                 return declaration.SetMode(mode.IsWord("A") ? WeightingMode.ModeA : WeightingMode.ModeB, line);

@@ -13,7 +13,7 @@ internal static class FitBuilder
     {
         ParameterLayout layout = plan.Layout;
         ValueList<string> names = plan.Blocks.Select(block => block.Name).ToValueList();
-        var correlations = new NamedMatrix("Correlations of constructs", names, names, Values(kernel.Measurement.ConstructCorrelations));
+        var correlations = new NamedMatrix(MatrixTitles.ConstructCorrelations, names, names, Values(kernel.Measurement.ConstructCorrelations));
         return new PlsFit(new FitParts
         {
             Plan = plan,
@@ -30,8 +30,8 @@ internal static class FitBuilder
             HtmtRatios = layout.HtmtPairs
                 .Select((pair, i) => new HtmtEstimate(names[pair.First], names[pair.Second], Finite(parameters[layout.Htmt + i])))
                 .ToValueList(),
-            CrossLoadings = new NamedMatrix("Cross-loadings", plan.Indicators, names, Values(kernel.Weighting.Covariances)),
-            ScoreCorrelations = new NamedMatrix("Correlations of construct scores", names, names, Values(kernel.Measurement.ScoreCorrelations)),
+            CrossLoadings = new NamedMatrix(MatrixTitles.CrossLoadings, plan.Indicators, names, Values(kernel.Weighting.Covariances)),
+            ScoreCorrelations = new NamedMatrix(MatrixTitles.ScoreCorrelations, names, names, Values(kernel.Measurement.ScoreCorrelations)),
             ConstructCorrelations = correlations,
         });
     }

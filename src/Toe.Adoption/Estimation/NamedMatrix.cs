@@ -24,6 +24,9 @@ public sealed class NamedMatrix : IEquatable<NamedMatrix>
     /// <summary>What the matrix holds, such as <c>Cross-loadings</c>.</summary>
     public string Title { get; }
 
+    /// <summary>The same matrix under another title.</summary>
+    internal NamedMatrix Titled(string title) => new(title, Rows, Columns, values.AsSpan());
+
     /// <summary>The names of the rows, in order.</summary>
     public ValueList<string> Rows { get; }
 

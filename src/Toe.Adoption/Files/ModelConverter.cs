@@ -1,50 +1,31 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Files;
 
 /// <summary>A model as JSON; reading it checks it as making it in code does.</summary>
-internal sealed class ModelConverter : JsonConverter<AdoptionModel>
+internal sealed class ModelConverter : DocumentConverter<AdoptionModel, ModelDocument>
 {
-    public override AdoptionModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    protected override AdoptionModel FromDocument(ModelDocument document)
     {
-        ModelDocument document = ((JsonConverter<ModelDocument>)Document(options).Converter).Read(ref reader, typeof(ModelDocument), options)!;
-        Validated<AdoptionModel> model;
-        try
-        {
-            model = AdoptionModel.Validate(
-                document.Name,
-                document.Constructs.Select(ToConstruct),
-                document.Paths.Select(path => new StructuralPath(path.From, path.To, path.Expected)));
-        }
-        catch (ArgumentException refusal)
-        {
-            throw new JsonException(Refusal.Words(refusal), refusal);
-        }
-
+        Validated<AdoptionModel> model = AdoptionModel.Validate(
+            document.Name,
+            document.Constructs.Select(ToConstruct),
+            document.Paths.Select(path => new StructuralPath(path.From, path.To, path.Expected)));
         return model.IsValid ? model.Value : throw new JsonException(string.Join(" ", model.Issues));
     }
 
-    public override void Write(Utf8JsonWriter writer, AdoptionModel value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(
-            writer,
-            new ModelDocument
-            {
-                Name = value.Name,
-                Constructs = value.Constructs.Select(ToDocument).ToValueList(),
-                Paths = value.Paths
-                    .Select(path => new PathDocument { From = path.From, To = path.To, Expected = path.Expected })
-                    .ToValueList(),
-            },
-            Document(options));
+    protected override ModelDocument ToDocument(AdoptionModel value) => new()
+    {
+        Name = value.Name,
+        Constructs = value.Constructs.Select(ToDocument).ToValueList(),
+        Paths = value.Paths
+            .Select(path => new PathDocument { From = path.From, To = path.To, Expected = path.Expected })
+            .ToValueList(),
+    };
 
-    private static JsonTypeInfo<ModelDocument> Document(JsonSerializerOptions options) =>
-        (JsonTypeInfo<ModelDocument>)options.GetTypeInfo(typeof(ModelDocument));
-
-    private static ConstructDocument ToDocument(Construct construct) => new()
+    internal static ConstructDocument ToDocument(Construct construct) => new()
     {
         Name = construct.Name,
         Label = construct.Label,
@@ -55,7 +36,8 @@ internal sealed class ModelConverter : JsonConverter<AdoptionModel>
             EnvironmentFactor => ConstructKind.Environment,
             ExtendedFactor => ConstructKind.Extended,
             Outcome => ConstructKind.Outcome,
-            _ => ConstructKind.Control,
+            Control => ConstructKind.Control,
+            _ => throw new ArgumentException($"The construct {construct.Name} is of an unknown kind.", nameof(construct)),
         },
         Dimension = (construct as ExtendedFactor)?.Dimension.Name,
         Polarity = (construct as Factor)?.Polarity,
@@ -63,7 +45,8 @@ internal sealed class ModelConverter : JsonConverter<AdoptionModel>
         {
             Reflective => MeasurementKind.Reflective,
             Composite => MeasurementKind.Composite,
-            _ => MeasurementKind.SingleItem,
+            SingleItem => MeasurementKind.SingleItem,
+            _ => throw new ArgumentException($"The construct {construct.Name} is measured in an unknown way.", nameof(construct)),
         },
         Mode = construct.Measurement switch
         {
@@ -85,7 +68,8 @@ internal sealed class ModelConverter : JsonConverter<AdoptionModel>
             ConstructKind.Extended => Construct.Extended(
                 Dimension.Named(document.Dimension ?? throw Missing(document, "dimension")), document.Name, document.Label, measurement),
             ConstructKind.Outcome => Construct.Outcome(document.Name, document.Label, measurement),
-            _ => Construct.Control(document.Name, document.Label, measurement),
+            ConstructKind.Control => Construct.Control(document.Name, document.Label, measurement),
+            _ => throw new ArgumentOutOfRangeException(nameof(document), document.Kind, "The kind is unknown."),
         };
         if (document.Kind != ConstructKind.Extended && document.Dimension is not null)
         {

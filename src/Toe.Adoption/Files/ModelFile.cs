@@ -55,16 +55,37 @@ public sealed record ModelFile
     public required ValueList<PathResult> Paths { get; init; }
 
     /// <summary>The total effects.</summary>
-    public required ValueList<EffectResult> TotalEffects { get; init; }
+    public required ValueList<EffectEstimate> TotalEffects { get; init; }
 
     /// <summary>The total indirect effects.</summary>
-    public required ValueList<EffectResult> IndirectEffects { get; init; }
+    public required ValueList<EffectEstimate> IndirectEffects { get; init; }
 
     /// <summary>The effects along each chain.</summary>
-    public required ValueList<EffectResult> SpecificIndirectEffects { get; init; }
+    public required ValueList<EffectEstimate> SpecificIndirectEffects { get; init; }
 
     /// <summary>The HTMT of every two constructs.</summary>
     public required ValueList<HtmtEstimate> Htmt { get; init; }
+
+    /// <summary>Correlations of indicators (rows) with construct scores (columns).</summary>
+    public required NamedMatrix CrossLoadings
+    {
+        get;
+        init => field = value.Titled(MatrixTitles.CrossLoadings);
+    }
+
+    /// <summary>Correlations of construct scores.</summary>
+    public required NamedMatrix ScoreCorrelations
+    {
+        get;
+        init => field = value.Titled(MatrixTitles.ScoreCorrelations);
+    }
+
+    /// <summary>Correlations of constructs, which paths are estimated from: of the scores, under consistent PLS corrected.</summary>
+    public required NamedMatrix ConstructCorrelations
+    {
+        get;
+        init => field = value.Titled(MatrixTitles.ConstructCorrelations);
+    }
 
     /// <summary>What to be wary of, of the estimate and then of the bootstrap.</summary>
     public required ValueList<Issue> Issues { get; init; }
@@ -75,18 +96,28 @@ public sealed record ModelFile
     /// <summary>The file of an estimate, with the standard errors and intervals of a bootstrap where there is one.</summary>
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, with the issues noticed on the way.</param>
-    /// <param name="elapsed">How long the bootstrap took, for the record.</param>
-    /// <exception cref="ArgumentException">The bootstrap is invalid or of another estimate.</exception>
+    /// <param name="elapsed">How long the bootstrap took, for the record; not negative.</param>
+    /// <exception cref="ArgumentException">The bootstrap is invalid or of another estimate, or the time is negative.</exception>
     public static ModelFile Of(PlsFit fit, Validated<BootstrapResult>? bootstrap = null, TimeSpan? elapsed = null)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        BootstrapResult? result = bootstrap?.Value;
+        if (elapsed < TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "A bootstrap takes no negative time.");
+        }
+
+        BootstrapResult? result = null;
+        if (bootstrap is not null && !bootstrap.TryGetValue(out result))
+        {
+            throw new ArgumentException(
+                $"The bootstrap was refused: {string.Join(" ", bootstrap.Issues.Where(issue => issue.Severity == Severity.Error))}", nameof(bootstrap));
+        }
+
         if (result is not null && !ReferenceEquals(result.Fit, fit))
         {
             throw new ArgumentException("The bootstrap is of another estimate.", nameof(bootstrap));
         }
 
-        var effects = new ResultLists(fit, result);
         return new ModelFile
         {
             LibraryVersion = CurrentLibraryVersion(),
@@ -96,17 +127,23 @@ public sealed record ModelFile
             Convergence = fit.Convergence,
             Constructs = fit.Constructs,
             Indicators = fit.Indicators,
-            Paths = effects.Paths(),
-            TotalEffects = effects.Effects(ParameterKind.TotalEffect, fit.TotalEffects),
-            IndirectEffects = effects.Effects(ParameterKind.IndirectEffect, fit.IndirectEffects),
-            SpecificIndirectEffects = effects.Effects(ParameterKind.SpecificIndirectEffect, fit.SpecificIndirectEffects),
+            Paths = ResultLists.Paths(fit, result),
+            TotalEffects = fit.TotalEffects,
+            IndirectEffects = fit.IndirectEffects,
+            SpecificIndirectEffects = fit.SpecificIndirectEffects,
             Htmt = fit.HtmtRatios,
+            CrossLoadings = fit.CrossLoadings,
+            ScoreCorrelations = fit.ScoreCorrelations,
+            ConstructCorrelations = fit.ConstructCorrelations,
             Issues = [.. fit.Issues, .. bootstrap?.Issues ?? []],
-            Bootstrap = result is null ? null : effects.Summary(elapsed),
+            Bootstrap = result is null ? null : ResultLists.Summary(result, elapsed),
         };
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>
+    /// Reads a file. What is no model file, or holds results that do not fit its model, comes back as issues that name the place.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
     public static Validated<ModelFile> Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -120,7 +157,7 @@ public sealed record ModelFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(source);
-        return ModelFileReader.Parse(System.Text.Encoding.UTF8.GetBytes(json), source);
+        return ModelFileReader.Parse(json, source);
     }
 
     /// <summary>The file as JSON (RFC 8259), indented, with numbers in full precision.</summary>

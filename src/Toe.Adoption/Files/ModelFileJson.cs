@@ -25,9 +25,15 @@ namespace Toe.Adoption.Files;
         typeof(FiniteNumberConverter),
         typeof(ModelConverter),
         typeof(SettingsConverter),
+        typeof(IssueConverter),
+        typeof(EffectConverter),
+        typeof(MatrixConverter),
+        typeof(ResampledConverter),
         typeof(NameEnumConverter<InnerScheme>),
         typeof(NameEnumConverter<MissingDataRule>),
         typeof(NameEnumConverter<IntervalMethod>),
+        typeof(NameEnumConverter<InadmissibleReplicates>),
+        typeof(NameEnumConverter<ParameterKind>),
         typeof(NameEnumConverter<ExpectedSign>),
         typeof(NameEnumConverter<Severity>),
         typeof(NameEnumConverter<Polarity>),
@@ -40,8 +46,11 @@ namespace Toe.Adoption.Files;
         typeof(ListConverter<ConstructEstimate>),
         typeof(ListConverter<IndicatorEstimate>),
         typeof(ListConverter<PathResult>),
-        typeof(ListConverter<EffectResult>),
+        typeof(ListConverter<EffectEstimate>),
         typeof(ListConverter<HtmtEstimate>),
+        typeof(ListConverter<BootstrapEstimate>),
+        typeof(ListConverter<ValueList<double>>),
+        typeof(RowConverter),
         typeof(ListConverter<MissingAnswers>),
         typeof(ListConverter<Issue>),
     ])]
@@ -53,8 +62,13 @@ namespace Toe.Adoption.Files;
 [JsonSerializable(typeof(ConstructEstimate))]
 [JsonSerializable(typeof(IndicatorEstimate))]
 [JsonSerializable(typeof(PathResult))]
-[JsonSerializable(typeof(EffectResult))]
+[JsonSerializable(typeof(EffectEstimate))]
+[JsonSerializable(typeof(EffectDocument))]
+[JsonSerializable(typeof(MatrixDocument))]
+[JsonSerializable(typeof(BootstrapEstimate))]
+[JsonSerializable(typeof(ResampledDocument))]
 [JsonSerializable(typeof(HtmtEstimate))]
 [JsonSerializable(typeof(MissingAnswers))]
 [JsonSerializable(typeof(Issue))]
+[JsonSerializable(typeof(IssueDocument))]
 internal sealed partial class ModelFileJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
@@ -23,13 +24,10 @@ internal static class ModelFileReader
                     Text.Invariant($"At most {MaximumBytes} bytes."),
                     "Check that this is a model file."));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFaults.Found(failure, path) is not null)
         {
             return Validated.Refused<ModelFile>(IssueCodes.UnreadableFile.Error(
-                source,
-                $"The file cannot be read: {Text.VisibleUpTo(300, failure.Message)}",
-                "A file that this program may read.",
-                "Check the path and the file."));
+                source, FileFaults.Found(failure, path)!, "A model file that this program may read.", FileFaults.Remedy));
         }
     }
 
@@ -51,14 +49,34 @@ internal static class ModelFileReader
         return content.ToArray();
     }
 
+    /// <summary>Text in memory: a lone surrogate in it is no character, and is refused instead of replaced.</summary>
+    public static Validated<ModelFile> Parse(string json, string source)
+    {
+        try
+        {
+            return Parse(new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json), source);
+        }
+        catch (EncoderFallbackException failure)
+        {
+            return Validated.Refused<ModelFile>(Explain(
+                new JsonException(Text.Invariant($"The character at position {failure.Index + 1} is a lone surrogate.")), source));
+        }
+    }
+
     public static Validated<ModelFile> Parse(byte[] utf8, string source)
     {
         try
         {
-            return CheckSchema(utf8, source) is { } problem
-                ? Validated.Refused<ModelFile>(problem)
-                : Validated.Valid(JsonSerializer.Deserialize(Content(utf8), ModelFileJson.Default.ModelFile)
-                    ?? throw new JsonException("The file holds null."));
+            CheckTexts(Content(utf8));
+            if (CheckSchema(utf8, source) is { } problem)
+            {
+                return Validated.Refused<ModelFile>(problem);
+            }
+
+            ModelFile file = JsonSerializer.Deserialize(Content(utf8), ModelFileJson.Default.ModelFile)
+                ?? throw new JsonException("The file holds null.");
+            List<Issue> misfits = new ModelFileChecks(file, Text.Visible(source)).Run();
+            return misfits.Count == 0 ? Validated.Valid(file) : Validated.Refused<ModelFile>(misfits);
         }
         catch (JsonException failure)
         {
@@ -66,12 +84,41 @@ internal static class ModelFileReader
         }
     }
 
+    private static JsonReaderOptions Options => new() { MaxDepth = ModelFileJson.Default.Options.MaxDepth };
+
     private static ReadOnlySpan<byte> Content(byte[] utf8) =>
         utf8.AsSpan().StartsWith("\uFEFF"u8) ? utf8.AsSpan(3) : utf8;
 
+    // JSON may write half a character, as "\ud800", and its reader finds out only when it is asked for the text.
+    private static void CheckTexts(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, Options);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            {
+                continue;
+            }
+
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException failure)
+            {
+                throw new JsonException(
+                    "The text holds bytes that are not UTF-8, or an escape that is half a character.",
+                    path: null,
+                    lineNumber: utf8[..(int)reader.TokenStartIndex].Count((byte)'\n'),
+                    bytePositionInLine: null,
+                    failure);
+            }
+        }
+    }
+
     private static Issue? CheckSchema(byte[] utf8, string source)
     {
-        var reader = new Utf8JsonReader(Content(utf8), new JsonReaderOptions { MaxDepth = ModelFileJson.Default.Options.MaxDepth });
+        var reader = new Utf8JsonReader(Content(utf8), Options);
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement root = document.RootElement;
         string expected = Text.Invariant($"This release reads {ModelFile.SchemaName} version {ModelFile.CurrentSchemaVersion}.");

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Toe.Adoption.Files;
 
-/// <summary>A path of a model file: the estimate and, where there was a bootstrap, what it says.</summary>
+/// <summary>
+/// A path of a model file: the estimate and, where there was a bootstrap, its standard error and interval. What else the resamples say
+/// about it stands with the other parameters in <see cref="BootstrapSummary.Estimates"/>.
+/// </summary>
 public sealed record PathResult
 {
     /// <summary>The source.</summary>
@@ -14,29 +17,21 @@ public sealed record PathResult
     /// <summary>The path coefficient.</summary>
     public required double Estimate { get; init; }
 
-    /// <summary>The standard error.</summary>
+    /// <summary>The standard error; null without a bootstrap.</summary>
     public double? StandardError { get; init; }
 
-    /// <summary>Estimate over standard error.</summary>
-    [JsonPropertyName("t")]
-    public double? TStatistic { get; init; }
-
-    /// <summary>The two-sided p value.</summary>
-    [JsonPropertyName("p")]
-    public double? PValue { get; init; }
-
-    /// <summary>The lower end of the interval.</summary>
+    /// <summary>The lower end of the interval; null without a bootstrap and where it is not defined.</summary>
     public double? Lower { get; init; }
 
-    /// <summary>The upper end of the interval.</summary>
+    /// <summary>The upper end of the interval; null without a bootstrap and where it is not defined.</summary>
     public double? Upper { get; init; }
 
-    /// <summary>The effect size f2.</summary>
+    /// <summary>The effect size f2, at least 0; null where it is not defined.</summary>
     public double? FSquared { get; init; }
 
-    /// <summary>The variance inflation factor.</summary>
+    /// <summary>The variance inflation factor; null where it is not defined.</summary>
     public double? Vif { get; init; }
 
     /// <summary>The sign that the study expects.</summary>
-    public ExpectedSign Expected { get; init; }
+    public required ExpectedSign Expected { get; init; }
 }

@@ -5,9 +5,9 @@ using Toe.Adoption.Resampling;
 namespace Toe.Adoption.Files;
 
 /// <summary>Brings the estimates of a fit and of its bootstrap together, as a model file lists them.</summary>
-internal sealed class ResultLists(PlsFit fit, BootstrapResult? bootstrap)
+internal static class ResultLists
 {
-    public ValueList<PathResult> Paths()
+    public static ValueList<PathResult> Paths(PlsFit fit, BootstrapResult? bootstrap)
     {
         BootstrapEstimate[]? resampled = bootstrap?.Of(ParameterKind.Path).ToArray();
         return fit.Paths.Select((path, i) => new PathResult
@@ -16,8 +16,6 @@ internal sealed class ResultLists(PlsFit fit, BootstrapResult? bootstrap)
             To = path.To,
             Estimate = path.Estimate,
             StandardError = resampled?[i].StandardError,
-            TStatistic = resampled?[i].TStatistic,
-            PValue = resampled?[i].PValue,
             Lower = resampled?[i].Interval?.Lower,
             Upper = resampled?[i].Interval?.Upper,
             FSquared = path.FSquared,
@@ -26,36 +24,21 @@ internal sealed class ResultLists(PlsFit fit, BootstrapResult? bootstrap)
         }).ToValueList();
     }
 
-    public ValueList<EffectResult> Effects(ParameterKind kind, ValueList<EffectEstimate> estimates)
+    public static BootstrapSummary Summary(BootstrapResult bootstrap, TimeSpan? elapsed)
     {
-        BootstrapEstimate[]? resampled = bootstrap?.Of(kind).ToArray();
-        return estimates.Select((effect, i) => new EffectResult
-        {
-            From = effect.From,
-            To = effect.To,
-            Through = effect.Constructs.Skip(1).SkipLast(1).ToValueList(),
-            Estimate = effect.Estimate,
-            StandardError = resampled?[i].StandardError,
-            TStatistic = resampled?[i].TStatistic,
-            PValue = resampled?[i].PValue,
-            Lower = resampled?[i].Interval?.Lower,
-            Upper = resampled?[i].Interval?.Upper,
-        }).ToValueList();
-    }
-
-    public BootstrapSummary Summary(TimeSpan? elapsed)
-    {
-        int inadmissible = bootstrap!.Failures.Count(failure => ReplicateIssues.IsInadmissible(failure.Outcome));
+        int inadmissible = bootstrap.Failures.Count(failure => ReplicateIssues.IsInadmissible(failure.Outcome));
         return new BootstrapSummary
         {
             Resamples = bootstrap.Resamples,
             Failed = bootstrap.Failures.Count - inadmissible,
             Inadmissible = inadmissible,
+            InadmissibleRule = bootstrap.Settings.Inadmissible,
             Usable = bootstrap.Usable,
             Seed = bootstrap.Seed,
             Level = bootstrap.Settings.Level,
             Method = bootstrap.Settings.Method,
             ElapsedMilliseconds = elapsed?.TotalMilliseconds,
+            Estimates = bootstrap.Estimates,
         };
     }
 }

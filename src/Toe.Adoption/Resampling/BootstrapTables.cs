@@ -45,7 +45,8 @@ internal static class BootstrapTables
 
     private static string Label(BootstrapResult result, string construct) => FitTables.Label(result.Fit, construct);
 
-    private static string Head(BootstrapResult result) => Text.Invariant($"{result.Settings.Level * 100:0.##} % CI");
+    // In decimals, which do not round 0.29 * 100 to 28.999999999999996, and with all digits: 0.999999 is not 100 %.
+    private static string Head(BootstrapResult result) => Text.Invariant($"{(decimal)result.Settings.Level * 100:0.##########################} % CI");
 
     private static string Kind(BootstrapResult result) =>
         Text.Invariant($"{MethodWords(result.Settings.Method)} intervals, B = {result.Usable}");

@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using System.Text;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Internal.Text;
 
@@ -77,27 +78,14 @@ public sealed class Survey
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string source = Path.GetFileName(path) is { Length: > 0 } name ? name : path;
-        if (Directory.Exists(path))
-        {
-            return Validated.Refused<Survey>(Unreadable(source, "It is a folder."));
-        }
-
         try
         {
             using FileStream stream = File.OpenRead(path);
             return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileFaults.Found(exception, path) is not null)
         {
-            return Validated.Refused<Survey>(Unreadable(source, "There is no such file."));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Validated.Refused<Survey>(Unreadable(source, "There is no permission to read it."));
-        }
-        catch (IOException exception)
-        {
-            return Validated.Refused<Survey>(Unreadable(source, $"It cannot be read ({exception.GetType().Name})."));
+            return Validated.Refused<Survey>(Unreadable(source, FileFaults.Found(exception, path)!));
         }
     }
 
@@ -110,9 +98,9 @@ public sealed class Survey
         {
             return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default);
         }
-        catch (IOException exception)
+        catch (IOException exception) when (FileFaults.Found(exception, source) is not null)
         {
-            return Validated.Refused<Survey>(Unreadable(source, $"It cannot be read ({exception.GetType().Name})."));
+            return Validated.Refused<Survey>(Unreadable(source, FileFaults.Found(exception, source)!));
         }
     }
 
@@ -195,5 +183,5 @@ public sealed class Survey
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Source}: {RowCount} rows, {Columns.Count} columns");
 
     private static Issue Unreadable(string source, string found) =>
-        IssueCodes.UnreadableFile.Error(Visible(source), found, "A CSV file that this program may read.", "Check the path and the file.");
+        IssueCodes.UnreadableFile.Error(Visible(source), found, "A CSV file that this program may read.", FileFaults.Remedy);
 }

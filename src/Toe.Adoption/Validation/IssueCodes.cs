@@ -51,6 +51,9 @@ public static class IssueCodes
     /// <summary>A model file has a member that the schema does not define.</summary>
     public static IssueCode UnknownMember { get; } = new("TOE1103", "Unknown member");
 
+    /// <summary>The results of a model file do not fit its model, its settings or each other.</summary>
+    public static IssueCode ModelFileResults { get; } = new("TOE1104", "Model file results");
+
     // Survey
     /// <summary>A file cannot be opened.</summary>
     public static IssueCode UnreadableFile { get; } = new("TOE2001", "Unreadable file");
@@ -175,7 +178,7 @@ public static class IssueCodes
     public static ValueList<IssueCode> All { get; } =
     [
         InvalidName, DuplicateConstruct, EmptyBlock, DuplicateIndicator, SharedIndicator, UnknownConstruct, SelfPath, DuplicatePath,
-        Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, ModelFileContent, UnknownSchema, UnknownMember,
+        Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, ModelFileContent, UnknownSchema, UnknownMember, ModelFileResults,
         UnreadableFile, NotUtf8, EmptySurvey, RaggedRow, UnclosedQuote, DuplicateColumn, LimitExceeded, WrongDialect, NotANumber,
         UnknownIndicator, NotFinite, MissingAnswers, EmptyColumn, ConstantIndicator, NearlyConstantIndicator, TooFewRows,
         MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments,

@@ -31,7 +31,13 @@ public class ModelFileRefusalTests
         { "\"mode\": \"modeA\"", "\"mode\": \"modeA, modeB\"", "One of modeA, modeB, unit was expected.", ", model" },
         { "\"libraryVersion\": \"", "\"libraryVersion\": null, \"x\": \"", "It is null.", ", libraryVersion" },
         { "\"RA1\"", "null", "An item of an array is null.", ", model" },
-        { "\"label\": \"Relative", "\"label\": \"\\ud800Relative", "of another kind", ", model" },
+        { "\"label\": \"Relative", "\"label\": \"\\ud800Relative", "half a character", "" },
+        { "\"toe-adoption-model\"", "\"\\ud800\"", "half a character", "" },
+        { "\"schema\"", "\"\\ud800\": 1, \"schema\"", "half a character", "" },
+        { "\"rows\": 420", "\"\\udc00\": 420", "half a character", "" },
+        { "\"values\": [", "\"values\": [[1], ", "A matrix has a list of values for each row", ", crossLoadings" },
+        { "\"through\": []", "\"through\": null", "It is null.", ", totalEffects" },
+        { "\"inadmissibleRule\": \"drop\"", "\"inadmissibleRule\": \"left\"", "One of drop, keep was expected.", ", bootstrap.inadmissibleRule" },
         { "\"rows\": 420,", "", "Members are missing: 'rows'", ", data" },
         { "\"consistent\": false,", "", "Members are missing: 'consistent'", ", settings" },
         { "\"tolerance\": 1E-10", "\"tolerance\": 0", "The tolerance lies between 1e-14 and 0.1. It is 0.", ", settings" },
@@ -39,6 +45,7 @@ public class ModelFileRefusalTests
         { "\"from\": \"RelativeAdvantage\"", "\"from\": \"Nobody\"", "There is no construct Nobody", ", model" },
         { "\"polarity\": \"driver\"", "\"polarity\": null", "The construct RelativeAdvantage lacks its polarity.", ", model" },
         { "\"measurement\": \"reflective\"", "\"measurement\": \"singleItem\"", "The construct RelativeAdvantage has one indicator", ", model" },
+        { "\"kind\": \"technology\",\n        \"dimension\": null", "\"kind\": \"extended\", \"dimension\": \"Technology\"", "use Construct.Technology.", ", model" },
     };
 
     [Theory]
@@ -93,6 +100,13 @@ public class ModelFileRefusalTests
     [InlineData("\"text\"")]
     [InlineData("{\"schema\": \"toe-adoption-model\", \"schemaVersion\": 1")]
     public void Text_that_is_no_JSON_object_is_refused(string json) => Refused(json, IssueCodes.ModelFileContent);
+
+    [Fact]
+    public void Half_a_character_in_the_text_itself_is_refused_and_not_replaced()
+    {
+        Issue issue = Refused(Json.With("Relative advantage", "Relative\ud800advantage"), IssueCodes.ModelFileContent);
+        Assert.Contains("is a lone surrogate", issue.Found, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(" x")]
@@ -164,6 +178,7 @@ public class ModelFileRefusalTests
             {
                 Issue issue = Assert.Single(ModelFile.Load(path).Issues);
                 Assert.Equal((IssueCodes.UnreadableFile.Code, Path.GetFileName(path)), (issue.Code, issue.Subject));
+                Assert.Equal(Directory.Exists(path) ? "It is a folder." : "There is no such file.", issue.Found);
             }
         }
         finally

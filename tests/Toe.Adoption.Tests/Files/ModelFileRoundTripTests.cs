@@ -13,10 +13,12 @@ namespace Toe.Adoption.Tests.Files;
 /// <summary>What is written is what is read, and what the format promises is there.</summary>
 public class ModelFileRoundTripTests
 {
+    private static readonly ModelFile Unresampled = ModelFile.Of(ModelFiles.Fit);
+
     [Property(MaxTest = 500, Arbitrary = [typeof(HostileModels)])]
     public void Reading_what_was_written_gives_the_same_file(AdoptionModel model, int seed)
     {
-        ModelFile file = ModelFiles.Random(model, seed);
+        ModelFile file = new RandomFile(model, seed).Make();
         string json = file.ToJson();
         ModelFile read = Read(json);
         Assert.True(read == file, json);
@@ -27,9 +29,9 @@ public class ModelFileRoundTripTests
     public void Every_finite_number_keeps_its_bits(int seed)
     {
         double number = ModelFiles.Number(new Random(seed));
-        ModelFile file = ModelFiles.Estimated with { Htmt = [new HtmtEstimate("A", "B", number)] };
-        Assert.Equal(
-            BitConverter.DoubleToInt64Bits(number), BitConverter.DoubleToInt64Bits(Assert.Single(Read(file.ToJson()).Htmt).Value!.Value));
+        IndicatorEstimate first = Unresampled.Indicators[0];
+        ModelFile file = Unresampled with { Indicators = [first with { Vif = number }, .. Unresampled.Indicators.Skip(1)] };
+        Assert.Equal(BitConverter.DoubleToInt64Bits(number), BitConverter.DoubleToInt64Bits(Read(file.ToJson()).Indicators[0].Vif!.Value));
     }
 
     [Fact]
@@ -68,6 +70,15 @@ public class ModelFileRoundTripTests
         Assert.Subset(Names(root.GetProperty("convergence")), new HashSet<string> { "converged", "iterations" });
         Assert.Subset(Names(root.GetProperty("bootstrap")), new HashSet<string> { "resamples", "failed", "seed", "elapsedMilliseconds" });
         Assert.Equal(JsonValueKind.Array, root.GetProperty("issues").ValueKind);
+        foreach (string matrix in new[] { "crossLoadings", "scoreCorrelations", "constructCorrelations" })
+        {
+            Assert.Subset(Names(root.GetProperty(matrix)), new HashSet<string> { "rows", "columns", "values" });
+        }
+
+        JsonElement[] estimates = [.. root.GetProperty("bootstrap").GetProperty("estimates").EnumerateArray()];
+        Assert.All(estimates, row => Assert.Equal(
+            ["kind", "constructs", "indicator", "estimate", "usable", "mean", "standardError", "t", "p", "lower", "upper"],
+            row.EnumerateObject().Select(member => member.Name)));
         JsonElement path = root.GetProperty("paths")[0];
         BootstrapEstimate known = Bootstrap.Run(fit, new BootstrapSettings { Seed = 1, Resamples = 100 }).Value.Path(
             path.GetProperty("from").GetString()!, path.GetProperty("to").GetString()!);
@@ -96,33 +107,42 @@ public class ModelFileRoundTripTests
         Assert.True(read.IsValid, read.ToString());
         ModelFile file = read.Value;
         Assert.Equal(("toe-adoption-model", 1, "0.1.0"), (file.Schema, file.SchemaVersion, file.LibraryVersion));
-        Assert.Equal(["Advantage", "Pressure", "Adoption"], file.Model.Constructs.Select(construct => construct.Name));
-        Assert.Equal(["A1", "A2", "P1", "P2", "Y1", "Y2"], file.Model.Indicators);
+        Assert.Equal(["Advantage", "Pressure", "Intention", "Adoption"], file.Model.Constructs.Select(construct => construct.Name));
+        Assert.Equal(["A1", "A2", "P1", "P2", "I1", "I2", "Y1"], file.Model.Indicators);
         Assert.IsType<Composite>(file.Model.Constructs[1].Measurement);
         Assert.Equal((true, MissingDataRule.MeanReplacement, 1e-10), (file.Settings.Consistent, file.Settings.Missing, file.Settings.Tolerance));
         Assert.Equal(1, file.Data.Missing!.AnswersMissing);
         Assert.Equal(new MissingAnswers("A1", 1), Assert.Single(file.Data.Missing.ByIndicator));
         Assert.Equal(
             [
-                ("Advantage", "Adoption", 0.7654202826811165, 0.06330843425558327, 0.6216600675988002, 0.848033226841157),
-                ("Pressure", "Adoption", 0.42997468619453183, 0.05779087128835247, 0.3319850900268338, 0.5442439738175759),
+                ("Advantage", "Intention", 0.5983811476961008, 0.0936598975672124, 0.45026938726565363, 0.7746623108713926),
+                ("Pressure", "Intention", 0.45847162181983014, 0.10713969888509906, 0.23850823993598458, 0.6292440023829116),
+                ("Intention", "Adoption", 0.7724043804859997, 0.056639980544256376, 0.6498317956933927, 0.8603939666084269),
             ],
             file.Paths.Select(path =>
                 (path.From, path.To, path.Estimate, path.StandardError!.Value, path.Lower!.Value, path.Upper!.Value)));
-        Assert.Equal(("TOE4002", Severity.Warning), (file.Issues[0].Code, file.Issues[0].Severity));
+        BootstrapEstimate weight = file.Bootstrap!.Estimates.First(row => row.Parameter.Kind == ParameterKind.Weight);
+        Assert.Equal(
+            ("A1", 0.5223154921253239, 0.03861570473895076, new Interval(0.47250317774249595, 0.6076612926018763)),
+            (weight.Parameter.Indicator, weight.Estimate, weight.StandardError, weight.Interval));
+        Assert.Equal(0.6345688128191973, file.CrossLoadings["Y1", "Advantage"]);
+        Assert.Equal(0.32289841501010724, file.ConstructCorrelations["Pressure", "Advantage"]);
+        Assert.Equal(("TOE4002", Severity.Warning), (file.Issues[^1].Code, file.Issues[^1].Severity));
         Assert.Equal(
             new BootstrapSummary
             {
                 Resamples = 50,
                 Failed = 0,
-                Inadmissible = 2,
-                Usable = 48,
+                Inadmissible = 4,
+                InadmissibleRule = InadmissibleReplicates.Drop,
+                Usable = 46,
                 Seed = 7,
                 Level = 0.95,
                 Method = IntervalMethod.Percentile,
                 ElapsedMilliseconds = 12.5,
+                Estimates = [],
             },
-            file.Bootstrap);
+            file.Bootstrap with { Estimates = [] });
         Assert.Equal(File.ReadAllText(ModelFiles.Fixture).ReplaceLineEndings(), file.ToJson().ReplaceLineEndings());
     }
 
@@ -151,6 +171,44 @@ public class ModelFileRoundTripTests
         PlsFit other = Pls.Estimate(ModelFiles.Fit.Model, ModelFiles.Survey).Value;
         Validated<BootstrapResult> bootstrap = Bootstrap.Run(other, new BootstrapSettings { Seed = 1, Resamples = 2 });
         Assert.Throws<ArgumentException>("bootstrap", () => ModelFile.Of(ModelFiles.Fit, bootstrap));
+    }
+
+    [Fact]
+    public void A_bootstrap_that_was_refused_and_a_negative_time_are_refused()
+    {
+        Validated<BootstrapResult> refused = Bootstrap.Run(
+            Pls.Estimate(ModelFiles.Fit.Model, ModelFiles.Fit.Moments).Value, new BootstrapSettings { Seed = 1, Resamples = 2 });
+        Assert.False(refused.IsValid);
+        var misuse = Assert.Throws<ArgumentException>("bootstrap", () => ModelFile.Of(ModelFiles.Fit, refused));
+        Assert.Contains(IssueCodes.NoRows.Code, misuse.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("elapsed", () => ModelFile.Of(ModelFiles.Fit, null, TimeSpan.FromTicks(-1)));
+    }
+
+    [Theory]
+    [InlineData(InadmissibleReplicates.Drop, MissingDataRule.Pairwise, true)]
+    [InlineData(InadmissibleReplicates.Keep, MissingDataRule.MeanReplacement, true)]
+    [InlineData(InadmissibleReplicates.Drop, MissingDataRule.CasewiseDeletion, false)]
+    public void All_of_an_estimate_and_of_its_bootstrap_is_kept(InadmissibleReplicates inadmissible, MissingDataRule missing, bool consistent)
+    {
+        Survey survey = Survey.ReadCsv(Samples.StudySample.SurveyWithMissing).Value;
+        PlsFit fit = Pls.Estimate(ModelFiles.Fit.Model, survey, new PlsSettings { Consistent = consistent, Missing = missing }).Value;
+        Validated<BootstrapResult> bootstrap = Bootstrap.Run(
+            fit, new BootstrapSettings { Seed = 3, Resamples = 60, Inadmissible = inadmissible, Method = IntervalMethod.BiasCorrected });
+        ModelFile read = Read(ModelFile.Of(fit, bootstrap).ToJson());
+        Assert.Equal(fit.Constructs, read.Constructs);
+        Assert.Equal(fit.Indicators, read.Indicators);
+        Assert.Equal(fit.TotalEffects, read.TotalEffects);
+        Assert.Equal(fit.IndirectEffects, read.IndirectEffects);
+        Assert.Equal(fit.SpecificIndirectEffects, read.SpecificIndirectEffects);
+        Assert.Equal(fit.HtmtRatios, read.Htmt);
+        Assert.Equal(fit.CrossLoadings, read.CrossLoadings);
+        Assert.Equal(fit.ScoreCorrelations, read.ScoreCorrelations);
+        Assert.Equal(fit.ConstructCorrelations, read.ConstructCorrelations);
+        Assert.Equal(fit.Missing, read.Data.Missing);
+        Assert.Equal(bootstrap.Value.Estimates, read.Bootstrap!.Estimates);
+        Assert.Equal((inadmissible, bootstrap.Value.Usable), (read.Bootstrap.InadmissibleRule, read.Bootstrap.Usable));
+        Assert.Equal(
+            Enum.GetValues<ParameterKind>().ToHashSet(), read.Bootstrap.Estimates.Select(row => row.Parameter.Kind).ToHashSet());
     }
 
     [Theory]

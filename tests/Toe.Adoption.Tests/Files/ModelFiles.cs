@@ -1,16 +1,14 @@
 using System.Text;
-using Toe.Adoption.Collections;
+using System.Text.Json.Nodes;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Files;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
-using Toe.Adoption.Tests.Models;
 using Toe.Adoption.Tests.Reference;
-using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Tests.Files;
 
-/// <summary>Model files of estimates, and random ones.</summary>
+/// <summary>Model files of estimates.</summary>
 internal static class ModelFiles
 {
     private static readonly double[] Awkward =
@@ -30,126 +28,12 @@ internal static class ModelFiles
     public static ModelFile Estimated { get; } = ModelFile.Of(
         Fit, Bootstrap.Run(Fit, new BootstrapSettings { Seed = 1, Resamples = 100 }), TimeSpan.FromMilliseconds(12.5));
 
-    /// <summary>A file of a model with random numbers; its parts need not fit each other.</summary>
-    public static ModelFile Random(AdoptionModel model, int seed)
+    /// <summary>The file with its parts changed as JSON, which can say what no member of the library takes.</summary>
+    public static string Changed(this ModelFile file, Action<JsonNode> change)
     {
-        var random = new Random(seed);
-        string Name() => HostileModels.Names[random.Next(HostileModels.Names.Length)];
-        double? Maybe() => random.Next(3) == 0 ? null : Number(random);
-        ValueList<T> Many<T>(Func<T> make) => Enumerable.Range(0, random.Next(4)).Select(_ => make()).ToValueList();
-        T Any<T>()
-            where T : struct, Enum => random.GetItems(Enum.GetValues<T>(), 1)[0];
-        EffectResult Effect() => new()
-        {
-            From = Name(),
-            To = Name(),
-            Through = Many(Name),
-            Estimate = Number(random),
-            StandardError = Maybe(),
-            TStatistic = Maybe(),
-            PValue = Maybe(),
-            Lower = Maybe(),
-            Upper = Maybe(),
-        };
-        return new ModelFile
-        {
-            LibraryVersion = Name(),
-            Model = model,
-            Settings = new PlsSettings
-            {
-                Scheme = Any<InnerScheme>(),
-                Consistent = random.Next(2) == 0,
-                Tolerance = Math.Pow(10, -1 - (12 * random.NextDouble())),
-                MaximumIterations = random.Next(1, 1_000_001),
-                RefuseUnconverged = random.Next(2) == 0,
-                Missing = Any<MissingDataRule>(),
-            },
-            Data = new DataSummary
-            {
-                Hash = random.Next(2) == 0 ? null : Name(),
-                Rows = random.NextInt64(),
-                Missing = random.Next(2) == 0
-                    ? null
-                    : new MissingDataSummary
-                    {
-                        Rule = Any<MissingDataRule>(),
-                        RowsRead = random.Next(),
-                        RowsUsed = random.Next(),
-                        EmptyRows = random.Next(),
-                        AnswersMissing = random.NextInt64(),
-                        ByIndicator = Many(() => new MissingAnswers(Name(), random.Next())),
-                    },
-            },
-            Convergence = new Convergence
-            {
-                Converged = random.Next(2) == 0,
-                Iterations = random.Next(),
-                LastChange = Number(random),
-                Tolerance = Number(random),
-                Oscillates = random.Next(2) == 0,
-            },
-            Constructs = Many(() => new ConstructEstimate
-            {
-                Name = Name(),
-                RSquared = Maybe(),
-                AdjustedRSquared = Maybe(),
-                CronbachAlpha = Maybe(),
-                RawCronbachAlpha = Maybe(),
-                RhoA = Maybe(),
-                RhoC = Maybe(),
-                Ave = Maybe(),
-            }),
-            Indicators = Many(() => new IndicatorEstimate
-            {
-                Construct = Name(),
-                Indicator = Name(),
-                Mean = Number(random),
-                StandardDeviation = Number(random),
-                Weight = Number(random),
-                Loading = Number(random),
-                Vif = Maybe(),
-            }),
-            Paths = Many(() => new PathResult
-            {
-                From = Name(),
-                To = Name(),
-                Estimate = Number(random),
-                StandardError = Maybe(),
-                TStatistic = Maybe(),
-                PValue = Maybe(),
-                Lower = Maybe(),
-                Upper = Maybe(),
-                FSquared = Maybe(),
-                Vif = Maybe(),
-                Expected = Any<ExpectedSign>(),
-            }),
-            TotalEffects = Many(Effect),
-            IndirectEffects = Many(Effect),
-            SpecificIndirectEffects = Many(Effect),
-            Htmt = Many(() => new HtmtEstimate(Name(), Name(), Maybe())),
-            Issues = Many(() => new Issue
-            {
-                Code = Name(),
-                Severity = Any<Severity>(),
-                Subject = Name(),
-                Found = Name(),
-                Expected = random.Next(2) == 0 ? "" : Name(),
-                Remedy = random.Next(2) == 0 ? "" : Name(),
-            }),
-            Bootstrap = random.Next(2) == 0
-                ? null
-                : new BootstrapSummary
-                {
-                    Resamples = random.Next(),
-                    Failed = random.Next(),
-                    Inadmissible = random.Next(),
-                    Usable = random.Next(),
-                    Seed = random.NextInt64(long.MinValue, long.MaxValue),
-                    Level = Number(random),
-                    Method = Any<IntervalMethod>(),
-                    ElapsedMilliseconds = Maybe(),
-                },
-        };
+        JsonNode root = JsonNode.Parse(file.ToJson())!;
+        change(root);
+        return root.ToJsonString();
     }
 
     /// <summary>Any finite number, drawn by its bits.</summary>

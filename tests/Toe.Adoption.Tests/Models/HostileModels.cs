@@ -71,6 +71,8 @@ public static class HostileModels
         return AdoptionModel.Create(name, constructs, paths);
     }
 
+    private static Dimension Further(string name) => Dimension.Named(name) is { IsOfTheFramework: false } further ? further : Dimension.Unspecified;
+
     private static Construct Typed(int kind, string name, string label, Measurement measurement, string dimension) => kind switch
     {
         0 => Construct.Technology(name, label, measurement),
@@ -82,7 +84,7 @@ public static class HostileModels
         6 => Construct.Outcome(name, label, measurement),
         7 => Construct.Control(name, label, measurement),
         8 => Construct.Extended(Dimension.Unspecified, name, label, measurement),
-        9 => Construct.Extended(Dimension.Named(dimension), name, label, measurement).AsBarrier(),
-        _ => Construct.Extended(Dimension.Technology, name, label, measurement),
+        9 => Construct.Extended(Further(dimension), name, label, measurement).AsBarrier(),
+        _ => Construct.Extended(Further("technology"), name, label, measurement),
     };
 }

@@ -54,6 +54,8 @@ public class ModelSyntaxFaultTests
     [InlineData("Z =~ z\u00011", "The character '\\u0001' cannot stand here")]
     [InlineData("A : cheap", "'cheap' says nothing about A")]
     [InlineData("A : mode C", "'mode C' says nothing about A")]
+    [InlineData("A : dimension \"Technology\"", "Technology is a dimension of the framework")]
+    [InlineData("A : dimension Environment", "Environment is a dimension of the framework")]
     [InlineData("A : dimension", "'dimension' says nothing about A")]
     [InlineData("A : technology barrier", "'technology barrier' says nothing about A")]
     [InlineData("A :", "The declaration of A lacks a word")]

@@ -28,7 +28,9 @@ public sealed class ModelSyntaxFileTests : IDisposable
     {
         Issue missing = Assert.Single(ModelSyntax.ReadFile(Path.Combine(folder.FullName, "none.txt")).Issues);
         Assert.Equal((IssueCodes.UnreadableFile.Code, "none.txt"), (missing.Code, missing.Subject));
-        Assert.Equal(IssueCodes.UnreadableFile.Code, Assert.Single(ModelSyntax.ReadFile(folder.FullName).Issues).Code);
+        Assert.Equal("There is no such file.", missing.Found);
+        Issue isFolder = Assert.Single(ModelSyntax.ReadFile(folder.FullName).Issues);
+        Assert.Equal((IssueCodes.UnreadableFile.Code, "It is a folder."), (isFolder.Code, isFolder.Found));
     }
 
     [Fact]

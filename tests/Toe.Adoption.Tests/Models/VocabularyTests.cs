@@ -26,6 +26,12 @@ public class VocabularyTests
         ["construct without a label"] = (typeof(ArgumentNullException), () => Construct.Outcome("name", null!, Two)),
         ["construct without a measurement"] = (typeof(ArgumentNullException), () => Construct.Control("name", "label", null!)),
         ["construct without a dimension"] = (typeof(ArgumentNullException), () => Construct.Extended(null!, "name", "label", Two)),
+        ["further factor of technology"] =
+            (typeof(ArgumentException), () => Construct.Extended(Dimension.Technology, "name", "label", Two)),
+        ["further factor of organization"] =
+            (typeof(ArgumentException), () => Construct.Extended(Dimension.Named("Organization"), "name", "label", Two)),
+        ["further factor of environment"] =
+            (typeof(ArgumentException), () => Construct.Extended(Dimension.Environment, "name", "label", Two)),
         ["dimension of null"] = (typeof(ArgumentNullException), () => Dimension.Named(null!)),
         ["dimension of blanks"] = (typeof(ArgumentException), () => Dimension.Named(" ")),
         ["dimension of a control character"] = (typeof(ArgumentException), () => Dimension.Named("a\nb")),

@@ -16,46 +16,6 @@ internal static class ModelRules
         .. Names(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
     ];
 
-    /// <summary>A name is opaque, but it must be storable and showable: not empty, no control character, no lone surrogate.</summary>
-    public static string? NameProblem(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            return name.Length == 0 ? "The name is empty." : "The name holds nothing but blanks.";
-        }
-
-        for (int i = 0; i < name.Length; i += char.IsSurrogate(name[i]) ? 2 : 1)
-        {
-            if (char.IsControl(name[i]) || name[i] is '\uFFFE' or '\uFFFF')
-            {
-                return $"The name holds the control character U+{(int)name[i]:X4} at position {i + 1}.";
-            }
-
-            if (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1])))
-            {
-                return $"The name holds the lone surrogate U+{(int)name[i]:X4} at position {i + 1}.";
-            }
-        }
-
-        return null;
-    }
-
-    public static void ThrowIfInvalidName(string name, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(name, parameter);
-        if (NameProblem(name) is { } problem)
-        {
-            throw new ArgumentException(problem, parameter);
-        }
-    }
-
-    public static T Defined<T>(T value, string parameter)
-        where T : struct, Enum =>
-        Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(parameter, value, $"The value is none of {string.Join(", ", Enum.GetNames<T>())}.");
-
     private static IEnumerable<Issue> Names(AdoptionModel model, ModelPlaces places)
     {
         IEnumerable<(string Place, string Kind, string Name)> names =
@@ -64,7 +24,7 @@ internal static class ModelRules
             .. model.Constructs.SelectMany(construct => NamesOf(construct, places.Of(construct))),
         ];
         return from item in names
-               let problem = NameProblem(item.Name)
+               let problem = Guard.NameProblem(item.Name)
                where problem is not null
                select IssueCodes.InvalidName.Error(
                    $"{item.Place}{item.Kind} '{Text.Visible(item.Name)}'", problem, "Any other text is a name.", "Give it a visible name.");
@@ -169,7 +129,7 @@ internal static class ModelRules
             }
         }
 
-        foreach (List<string> cycle in PathOrder.FindCycles(model.Paths, MostCycles))
+        foreach (List<string> cycle in PathCycles.FindCycles(model.Paths, MostCycles))
         {
             yield return IssueCodes.Cycle.Error(
                 $"{places.Of(cycle[0], cycle[1])}paths {Show(cycle)}",

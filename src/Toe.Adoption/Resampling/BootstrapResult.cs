@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Resampling;
@@ -78,7 +79,7 @@ public sealed class BootstrapResult
     public Interval? Interval(Parameter parameter, IntervalMethod method, double level = 0.95)
     {
         ConfidenceLevel.Check(level, nameof(level));
-        ModelRules.Defined(method, nameof(method));
+        Guard.Defined(method, nameof(method));
         return IntervalOf(Position(parameter), method, level);
     }
 

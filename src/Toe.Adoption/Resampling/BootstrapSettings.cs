@@ -1,3 +1,5 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption.Resampling;
 
 /// <summary>How a bootstrap is run. How each resample is estimated is not said here: it is as the estimate was.</summary>
@@ -33,7 +35,7 @@ public sealed record BootstrapSettings
     public IntervalMethod Method
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Method));
+        init => field = Guard.Defined(value, nameof(Method));
     }
 
     /// <summary>What is done with inadmissible resamples.</summary>
@@ -41,7 +43,7 @@ public sealed record BootstrapSettings
     public InadmissibleReplicates Inadmissible
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Inadmissible));
+        init => field = Guard.Defined(value, nameof(Inadmissible));
     }
 
     /// <summary>The largest number of threads; no result depends on it.</summary>

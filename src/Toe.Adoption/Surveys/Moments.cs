@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Validation;
 
@@ -60,7 +61,7 @@ public sealed class Moments
     {
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(indicators);
-        return Answers.Collect(survey, indicators.ToValueList(), ModelRules.Defined(missing, nameof(missing)))
+        return Answers.Collect(survey, indicators.ToValueList(), Guard.Defined(missing, nameof(missing)))
             .Then(answers => AnswerMoments.Of(answers).Checked(survey.Source));
     }
 

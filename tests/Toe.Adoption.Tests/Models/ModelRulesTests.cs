@@ -57,7 +57,7 @@ public class ModelRulesTests
             ["TOE1001 construct A, indicator 'x\\uD83D': The name holds the lone surrogate U+D83D at position 2."]),
         ["noncharacter in a label"] = (
             [Construct.Outcome("A", "\uFFFE", SingleItem("x")), B], [A.To(B)],
-            ["TOE1001 construct A, label '\uFFFE': The name holds the control character U+FFFE at position 1."]),
+            ["TOE1001 construct A, label '\\uFFFE': The name holds the control character U+FFFE at position 1."]),
         ["several faults at once"] = (
             [A, Factor("A", "b1"), B, C], [A.To(B), B.To(A), A.To(A)],
             ["TOE1002 construct A", "TOE1005 indicator b1: Both A and B", "TOE1007 path A -> A", "TOE1009 paths A -> B -> A", "TOE1010 construct C"]),
@@ -108,8 +108,8 @@ public class ModelRulesTests
     {
         StructuralPath[] paths = [A.To(B), B.To(C)];
         Assert.Equal(AdoptionModel.Validate("m", [A, B, C], paths).Value, AdoptionModel.Validate("m", [A, B, C], paths).Value);
-        Assert.Null(PathOrder.FindCycle(paths));
-        Assert.Null(PathOrder.FindCycle(paths));
+        Assert.Null(PathCycles.FindCycle(paths));
+        Assert.Null(PathCycles.FindCycle(paths));
         StructuralPath[] cycle = [.. paths, C.To(A)];
         Assert.Equal(AdoptionModel.Validate("m", [A, B, C], cycle).Issues, AdoptionModel.Validate("m", [A, B, C], cycle).Issues);
     }

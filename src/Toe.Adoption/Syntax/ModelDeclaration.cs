@@ -1,4 +1,4 @@
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 internal enum ConstructKind
 {

@@ -13,7 +13,7 @@ internal static class ModelRules
 
     public static List<Issue> Check(AdoptionModel model, ModelPlaces places) =>
     [
-        .. Names(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
+        .. Names(model, places), .. Labels(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
     ];
 
     private static IEnumerable<Issue> Names(AdoptionModel model, ModelPlaces places)
@@ -42,6 +42,18 @@ internal static class ModelRules
         {
             yield return (place, $"construct {Text.Visible(construct.Name)}, indicator", indicator);
         }
+    }
+
+    private static IEnumerable<Issue> Labels(AdoptionModel model, ModelPlaces places)
+    {
+        var names = model.Constructs.Select(construct => construct.Name).ToHashSet(StringComparer.Ordinal);
+        return from construct in model.Constructs
+               where names.Contains(construct.Label) && !string.Equals(construct.Label, construct.Name, StringComparison.Ordinal)
+               select IssueCodes.MisleadingLabel.Warning(
+                   $"{places.Of(construct)}construct {Text.Visible(construct.Name)}, label '{Text.Visible(construct.Label)}'",
+                   "It is the name of another construct.",
+                   "Readers see labels and would take one for the other.",
+                   "Choose another label.");
     }
 
     private static IEnumerable<Issue> Blocks(AdoptionModel model, ModelPlaces places)

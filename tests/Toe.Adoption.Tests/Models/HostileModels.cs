@@ -1,5 +1,5 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
 

@@ -48,7 +48,7 @@ public sealed record AdoptionModel
             : throw new ArgumentException(string.Join(System.Environment.NewLine, model.Issues), nameof(constructs));
     }
 
-    /// <summary>Makes a model of parts that come from data, such as a file: problems come back as issues.</summary>
+    /// <summary>Makes a model of parts that come from data, such as a file: problems come back as issues, and so do doubts, such as a misleading label.</summary>
     public static Validated<AdoptionModel> Validate(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths) =>
         Validate(name, constructs, paths, ModelPlaces.None);
 
@@ -63,7 +63,9 @@ public sealed record AdoptionModel
         ThrowIfAnyNull(model.Constructs, nameof(constructs));
         ThrowIfAnyNull(model.Paths, nameof(paths));
         List<Issue> problems = ModelRules.Check(model, places);
-        return problems.Count == 0 ? Validated.Valid(model) : Validated.Refused<AdoptionModel>(problems);
+        return problems.Exists(problem => problem.Severity == Severity.Error)
+            ? Validated.Refused<AdoptionModel>(problems)
+            : Validated.Valid(model, problems);
     }
 
     /// <summary>The name and the size of the model.</summary>

@@ -1,3 +1,5 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption;
 
 /// <summary>
@@ -30,7 +32,7 @@ public sealed record Dimension
     /// <exception cref="ArgumentException">The name is empty or holds control characters or lone surrogates.</exception>
     public static Dimension Named(string name)
     {
-        ModelRules.ThrowIfInvalidName(name, nameof(name));
+        Guard.ThrowIfInvalidName(name, nameof(name));
         return new Dimension(name);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption;
 
@@ -17,14 +18,14 @@ public abstract record Measurement
     /// <summary>A common factor: the indicators reflect the construct. Its plain PLS weights are Mode A unless said otherwise.</summary>
     public static Measurement Reflective(IEnumerable<string> indicators, WeightingMode mode = WeightingMode.ModeA)
     {
-        ModelRules.Defined(mode, nameof(mode));
+        Guard.Defined(mode, nameof(mode));
         return Make(indicators, list => new Reflective(list, mode));
     }
 
     /// <summary>A composite: the indicators make up the construct. It has no default mode, so that nobody estimates one by accident.</summary>
     public static Measurement Composite(IEnumerable<string> indicators, WeightingMode mode)
     {
-        ModelRules.Defined(mode, nameof(mode));
+        Guard.Defined(mode, nameof(mode));
         return Make(indicators, list => new Composite(list, mode));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Toe.Adoption.Internal;
 
 namespace Toe.Adoption;
 
@@ -7,7 +6,9 @@ namespace Toe.Adoption;
 /// Where the parts of a model stand in the text that it was read from, so that a broken rule can name the line.
 /// A model made in code has no places.
 /// </summary>
-internal sealed class ModelPlaces(string source)
+/// <param name="source">How issues call the text.</param>
+/// <param name="howToDeclare">A sentence that says how such a text declares a construct of a name.</param>
+internal sealed class ModelPlaces(string source, Func<string, string> howToDeclare)
 {
     private const int MostLines = 5;
 
@@ -16,7 +17,7 @@ internal sealed class ModelPlaces(string source)
     private readonly HashSet<string> doubtful = new(StringComparer.Ordinal);
 
     /// <summary>The places of a model that was not read from text.</summary>
-    public static ModelPlaces None => new("");
+    public static ModelPlaces None => new("", _ => "");
 
     /// <summary>The line that names the model; zero where none does.</summary>
     public int NameLine { get; set; }
@@ -41,8 +42,7 @@ internal sealed class ModelPlaces(string source)
     public string Of(string from, string to) => Lead(paths.GetValueOrDefault((from, to)));
 
     /// <summary>How model text would declare a construct; nothing for a model made in code.</summary>
-    public string HowToDeclare(string name) =>
-        source.Length > 0 ? $" A line '{ModelSyntaxWriter.Quote(Text.Visible(name))} =~ column' would declare it." : "";
+    public string HowToDeclare(string name) => howToDeclare(name);
 
     /// <summary>The subject for one line of the text.</summary>
     public string Line(int line) => string.Create(CultureInfo.InvariantCulture, $"{source}, line {line}");

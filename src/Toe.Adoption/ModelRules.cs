@@ -13,48 +13,8 @@ internal static class ModelRules
 
     public static List<Issue> Check(AdoptionModel model, ModelPlaces places) =>
     [
-        .. Names(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
+        .. Names(model, places), .. Labels(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
     ];
-
-    /// <summary>A name is opaque, but it must be storable and showable: not empty, no control character, no lone surrogate.</summary>
-    public static string? NameProblem(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            return name.Length == 0 ? "The name is empty." : "The name holds nothing but blanks.";
-        }
-
-        for (int i = 0; i < name.Length; i += char.IsSurrogate(name[i]) ? 2 : 1)
-        {
-            if (char.IsControl(name[i]) || name[i] is '\uFFFE' or '\uFFFF')
-            {
-                return $"The name holds the control character U+{(int)name[i]:X4} at position {i + 1}.";
-            }
-
-            if (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1])))
-            {
-                return $"The name holds the lone surrogate U+{(int)name[i]:X4} at position {i + 1}.";
-            }
-        }
-
-        return null;
-    }
-
-    public static void ThrowIfInvalidName(string name, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(name, parameter);
-        if (NameProblem(name) is { } problem)
-        {
-            throw new ArgumentException(problem, parameter);
-        }
-    }
-
-    public static T Defined<T>(T value, string parameter)
-        where T : struct, Enum =>
-        Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(parameter, value, $"The value is none of {string.Join(", ", Enum.GetNames<T>())}.");
 
     private static IEnumerable<Issue> Names(AdoptionModel model, ModelPlaces places)
     {
@@ -64,7 +24,7 @@ internal static class ModelRules
             .. model.Constructs.SelectMany(construct => NamesOf(construct, places.Of(construct))),
         ];
         return from item in names
-               let problem = NameProblem(item.Name)
+               let problem = Guard.NameProblem(item.Name)
                where problem is not null
                select IssueCodes.InvalidName.Error(
                    $"{item.Place}{item.Kind} '{Text.Visible(item.Name)}'", problem, "Any other text is a name.", "Give it a visible name.");
@@ -82,6 +42,18 @@ internal static class ModelRules
         {
             yield return (place, $"construct {Text.Visible(construct.Name)}, indicator", indicator);
         }
+    }
+
+    private static IEnumerable<Issue> Labels(AdoptionModel model, ModelPlaces places)
+    {
+        var names = model.Constructs.Select(construct => construct.Name).ToHashSet(StringComparer.Ordinal);
+        return from construct in model.Constructs
+               where names.Contains(construct.Label) && !string.Equals(construct.Label, construct.Name, StringComparison.Ordinal)
+               select IssueCodes.MisleadingLabel.Warning(
+                   $"{places.Of(construct)}construct {Text.Visible(construct.Name)}, label '{Text.Visible(construct.Label)}'",
+                   "It is the name of another construct.",
+                   "Readers see labels and would take one for the other.",
+                   "Choose another label.");
     }
 
     private static IEnumerable<Issue> Blocks(AdoptionModel model, ModelPlaces places)
@@ -169,7 +141,7 @@ internal static class ModelRules
             }
         }
 
-        foreach (List<string> cycle in PathOrder.FindCycles(model.Paths, MostCycles))
+        foreach (List<string> cycle in PathCycles.FindCycles(model.Paths, MostCycles))
         {
             yield return IssueCodes.Cycle.Error(
                 $"{places.Of(cycle[0], cycle[1])}paths {Show(cycle)}",

@@ -1,5 +1,6 @@
 using System.Text;
 using Toe.Adoption.Internal;
+using Toe.Adoption.Syntax;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption;

@@ -1,3 +1,5 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption;
 
 /// <summary>A path of the structural model: <paramref name="From"/> explains <paramref name="To"/>.</summary>
@@ -13,8 +15,8 @@ public sealed record StructuralPath(string From, string To, ExpectedSign Expecte
     public string To { get; init => field = NotNull(value, nameof(To)); } = NotNull(To, nameof(To));
 
     /// <summary>The sign that the study expects.</summary>
-    public ExpectedSign Expected { get; init => field = ModelRules.Defined(value, nameof(Expected)); } =
-        ModelRules.Defined(Expected, nameof(Expected));
+    public ExpectedSign Expected { get; init => field = Guard.Defined(value, nameof(Expected)); } =
+        Guard.Defined(Expected, nameof(Expected));
 
     /// <summary>The path as text.</summary>
     public override string ToString() => $"{From} -> {To}";

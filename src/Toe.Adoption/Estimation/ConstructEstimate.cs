@@ -25,9 +25,10 @@ public sealed record ConstructEstimate
     public double? RawCronbachAlpha { get; init; }
 
     /// <summary>
-    /// Reliability rho_A = (w'w)^2 w'(S - diag S)w / w'(ww' - diag ww')w for Mode A; for Mode B under consistent PLS l'(S - diag S)l /
-    /// l'(ll' - diag ll')l with the loadings l of the score. 1 for single items; null for unit weights, and for Mode B without the
-    /// correction. Above 1 or not positive: inadmissible, flagged. [DijkstraHenseler2015]
+    /// Reliability rho_A = (w'w)^2 w'(S - diag S)w / w'(ww' - diag ww')w for Mode A; for Mode B of a common factor under consistent PLS l'(S - diag S)l /
+    /// l'(ll' - diag ll')l with the loadings l of the score. 1 for single items. Null for unit weights, for Mode B of a
+    /// composite or without the correction, and where fewer than two indicators have a weight. Above 1 or not positive: inadmissible,
+    /// flagged, or refused where the correction would divide by it. [DijkstraHenseler2015]
     /// </summary>
     public double? RhoA { get; init; }
 

@@ -3,7 +3,14 @@ using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Estimation;
 
-/// <summary>Construct scores of the rows of a survey: standardised indicators times weights, so of mean 0 and deviation 1 (divisor n - 1) over the rows of the estimate.</summary>
+/// <summary>
+/// Construct scores of the rows of a survey: indicators, standardized by the means and deviations of the estimate, times weights.
+/// </summary>
+/// <remarks>
+/// Over the rows of the estimate they have mean 0 and deviation 1 (divisor n - 1). Under pairwise moments only about so: the weights are
+/// scaled by correlations that each have rows of their own, and a score needs all answers of its block. Scores of other rows have
+/// whatever mean and deviation these rows have on the scale of the estimate.
+/// </remarks>
 public sealed class ConstructScores
 {
     private readonly double[][] columns;

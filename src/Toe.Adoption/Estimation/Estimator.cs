@@ -10,7 +10,7 @@ internal static class Estimator
 {
     public static Validated<PlsFit> Run(PlsPlan plan, Moments moments, Answers? answers)
     {
-        List<Issue> issues = [.. SampleChecks.Check(plan, moments.Count)];
+        List<Issue> issues = [.. SampleChecks.Check(plan, moments.Count), .. SettingsChecks.Check(plan)];
         if (issues.Any(issue => issue.Severity == Severity.Error))
         {
             return Validated.Refused<PlsFit>(issues);

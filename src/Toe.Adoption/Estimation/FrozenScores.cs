@@ -75,7 +75,7 @@ internal static class FrozenScores
             {
                 IndicatorEstimate indicator = fit.Indicators[j];
                 ReadOnlySpan<double> values = source(j);
-                double rest = RestOfMean(fit, j);
+                double rest = fit.Answers?.RestsOfMeans[j] ?? 0;
                 double mean = fit.Moments.Mean(indicator.Indicator);
                 double standard = fit.Moments.StandardDeviation(indicator.Indicator);
                 for (int i = 0; i < rows; i++)
@@ -87,25 +87,6 @@ internal static class FrozenScores
         }
 
         return scores;
-    }
-
-    // What the mean has no digits for where it is large beside the deviation: near 1e12 a double ends at 1e-4.
-    private static double RestOfMean(PlsFit fit, int indicator)
-    {
-        if (fit.Answers is null)
-        {
-            return 0;
-        }
-
-        double mean = fit.Moments.Mean(fit.Indicators[indicator].Indicator);
-        Numerics.ColumnStatistics column = fit.Answers.Statistics[indicator];
-        double sum = 0;
-        foreach (double value in fit.Answers.Column(indicator))
-        {
-            sum += double.IsNaN(value) ? 0 : (value - mean) * column.Scale;
-        }
-
-        return sum / column.Observed / column.Scale;
     }
 
     private static double[] Spread(double[] used, int[] rows, int rowCount)

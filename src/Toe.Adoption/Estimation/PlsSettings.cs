@@ -1,3 +1,4 @@
+using Toe.Adoption.Internal;
 using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Estimation;
@@ -13,7 +14,7 @@ public sealed record PlsSettings
     public InnerScheme Scheme
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Scheme));
+        init => field = Guard.Defined(value, nameof(Scheme));
     }
 
     /// <summary>Whether common factors are corrected for measurement error (consistent PLS, PLSc). [DijkstraHenseler2015]</summary>
@@ -56,6 +57,6 @@ public sealed record PlsSettings
     public MissingDataRule Missing
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Missing));
+        init => field = Guard.Defined(value, nameof(Missing));
     }
 }

@@ -39,17 +39,5 @@ internal static class SampleChecks
                 Text.Invariant($"Ten times the largest regression, and at least 30, would be {advised}."),
                 "Read the estimates with their intervals.");
         }
-
-        if (plan.Settings.Consistent)
-        {
-            foreach (Block block in plan.Blocks.Where(block => block.IsCorrected && block.Mode == WeightingMode.Unit))
-            {
-                yield return IssueCodes.NoConsistentEstimate.Error(
-                    $"construct {block.Name}",
-                    "It is a common factor with unit weights.",
-                    "Consistent PLS corrects factors with Mode A or Mode B weights.",
-                    "Choose one of them, declare it a composite, or estimate without the correction.");
-            }
-        }
     }
 }

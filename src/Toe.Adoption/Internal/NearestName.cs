@@ -11,6 +11,12 @@ internal static class NearestName
     public static string Suggest(string name, IEnumerable<string> candidates)
     {
         List<string> list = [.. candidates.Take(MostCandidates)];
+        if (list.Find(candidate => candidate.Trim() == name.Trim() && candidate != name) is { } padded)
+        {
+            // Named first: a blank at an end is what nobody sees.
+            return $"Did you mean '{Text.Visible(padded)}'? The names differ in blanks at their ends only.";
+        }
+
         int furthest = Math.Max(2, Math.Min(name.Length, MostCharacters) / 3);
         string? nearest = list
             .Where(candidate => Math.Abs(Math.Min(candidate.Length, MostCharacters) - Math.Min(name.Length, MostCharacters)) <= furthest)

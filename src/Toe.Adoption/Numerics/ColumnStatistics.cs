@@ -20,8 +20,9 @@ internal struct ColumnStatistics
     public readonly bool IsConstant => Least == Greatest;
 
     /// <summary>
-    /// The value subtracted before squaring. For whole numbers it is whole too, so that sums of their products are exact and
-    /// do not depend on the order of rows.
+    /// The value subtracted before squaring. For whole numbers it is whole too, so that deviations and their products are: their sums are
+    /// exact, and do not depend on the order of rows, as long as they stay below 2^53. Those of a rating scale do for any number of rows;
+    /// those of numbers near 10^6 for some thousands.
     /// </summary>
     public readonly double Shift => IsWhole ? Math.Round(Mean) : Math.Clamp(Mean, Least, Greatest);
 

@@ -17,17 +17,22 @@ internal static class Gram
     public delegate void ChunkLoader(int column, int firstRow, int rows, Span<double> buffer, int stride);
 
     /// <summary>The products of <paramref name="columns"/> columns and of each with 1 (in the last row and column).</summary>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="load">Loads them.</param>
+    /// <param name="products">The products that are asked for, first at most second; all where null. Others may stay zero.</param>
     /// <returns>(columns + 1) x (columns + 1) sums, row-major, of which the upper triangle is filled.</returns>
-    public static double[] Compute(int columns, int rows, ChunkLoader load)
+    public static double[] Compute(int columns, int rows, ChunkLoader load, IEnumerable<(int First, int Second)>? products = null)
     {
         int order = columns + 1;
         int stride = (order + TileColumns - 1) / TileColumns * TileColumns;
+        (int Row, int Column)[] tiles = Tiles(order, stride, products);
         int runs = RowBlocks.RunCount(rows);
         var runSums = new double[runs][];
         Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = runs == 1 ? 1 : -1 }, run =>
         {
             int first = run * RowBlocks.RunRows;
-            runSums[run] = SumRun(columns, stride, first, Math.Min(rows, first + RowBlocks.RunRows), load);
+            runSums[run] = SumRun(columns, stride, tiles, first, Math.Min(rows, first + RowBlocks.RunRows), load);
         });
 
         double[] total = new double[stride * stride];
@@ -48,7 +53,27 @@ internal static class Gram
         return result;
     }
 
-    private static double[] SumRun(int columns, int stride, int first, int end, ChunkLoader load)
+    private static (int Row, int Column)[] Tiles(int order, int stride, IEnumerable<(int First, int Second)>? products)
+    {
+        HashSet<(int, int)>? asked = products?
+            .Select(product => (product.First / TileRows * TileRows, product.Second / TileColumns * TileColumns))
+            .ToHashSet();
+        List<(int, int)> tiles = [];
+        for (int j = 0; j < order; j += TileRows)
+        {
+            for (int k = j / TileColumns * TileColumns; k < stride; k += TileColumns)
+            {
+                if (asked is null || asked.Contains((j, k)))
+                {
+                    tiles.Add((j, k));
+                }
+            }
+        }
+
+        return [.. tiles];
+    }
+
+    private static double[] SumRun(int columns, int stride, (int Row, int Column)[] tiles, int first, int end, ChunkLoader load)
     {
         double[] sums = new double[stride * stride];
         double[] chunk = new double[RowBlocks.ChunkRows * stride];
@@ -65,12 +90,9 @@ internal static class Gram
                 load(column, row, rows, chunk.AsSpan(column), stride);
             }
 
-            for (int j = 0; j < columns + 1; j += TileRows)
+            foreach ((int j, int k) in tiles)
             {
-                for (int k = j / TileColumns * TileColumns; k < stride; k += TileColumns)
-                {
-                    AddTile(ref MemoryMarshal.GetArrayDataReference(chunk), rows, stride, j, k, ref sums[(j * stride) + k]);
-                }
+                AddTile(ref MemoryMarshal.GetArrayDataReference(chunk), rows, stride, j, k, ref sums[(j * stride) + k]);
             }
         }
 

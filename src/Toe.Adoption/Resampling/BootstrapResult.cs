@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Resampling;
@@ -125,7 +126,7 @@ public sealed class BootstrapResult
     public Interval? Interval(Parameter parameter, IntervalMethod? method = null, double? level = null)
     {
         double checkedLevel = ConfidenceLevel.Check(level ?? Settings.Level, nameof(level));
-        IntervalMethod checkedMethod = ModelRules.Defined(method ?? Settings.Method, nameof(method));
+        IntervalMethod checkedMethod = Guard.Defined(method ?? Settings.Method, nameof(method));
         return IntervalOf(Position(parameter), checkedMethod, checkedLevel);
     }
 

@@ -1,4 +1,5 @@
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Resampling;
 
@@ -35,7 +36,7 @@ public sealed record BootstrapSettings
     public IntervalMethod Method
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Method));
+        init => field = Guard.Defined(value, nameof(Method));
     }
 
     /// <summary>
@@ -46,7 +47,7 @@ public sealed record BootstrapSettings
     public InadmissibleReplicates Inadmissible
     {
         get;
-        init => field = ModelRules.Defined(value, nameof(Inadmissible));
+        init => field = Guard.Defined(value, nameof(Inadmissible));
     }
 
     /// <summary>The largest number of threads; no result depends on it.</summary>

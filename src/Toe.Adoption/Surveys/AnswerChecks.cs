@@ -11,6 +11,9 @@ internal static class AnswerChecks
 {
     private const int FewestRows = 3;
 
+    // Of the rows that answer anything. A usual limit for the share that may be missing before a case or an item is in doubt.
+    private const double ManyMissing = 0.15;
+
     /// <summary>Every indicator is a numeric column.</summary>
     public static List<Issue> Columns(Survey survey, ValueList<string> indicators)
     {
@@ -37,20 +40,26 @@ internal static class AnswerChecks
     /// <summary>What is missing is allowed by the rule, and enough rows remain.</summary>
     public static IEnumerable<Issue> Missing(Survey survey, MissingDataSummary missing)
     {
+        MissingAnswers[] partly = [.. missing.ByIndicator.Where(item => item.Count < missing.RowsRead)];
         foreach (MissingAnswers item in missing.ByIndicator.Where(item => item.Count == missing.RowsRead))
         {
             yield return IssueCodes.EmptyColumn.Error(
                 $"{survey.Source}, column {item.Indicator}", "It has no answers at all.", remedy: "Remove the indicator from the model.");
         }
 
-        if (missing.Rule == MissingDataRule.Refuse && missing.AnswersMissing > 0)
+        if (missing.Rule == MissingDataRule.Refuse && partly.Length > 0)
         {
-            string where = string.Join(", ", missing.ByIndicator.Take(8).Select(item => Text.Invariant($"{item.Indicator} ({item.Count})")));
+            string where = string.Join(", ", partly.Take(8).Select(item => Text.Invariant($"{item.Indicator} ({item.Count})")));
             yield return IssueCodes.MissingAnswers.Error(
                 survey.Source,
-                Text.Invariant($"{missing.AnswersMissing} answers are missing: {where}{(missing.ByIndicator.Count > 8 ? ", ..." : "")}."),
+                $"{Text.Count(partly.Sum(item => (long)item.Count), "answer is missing", "answers are missing")}: {where}{(partly.Length > 8 ? ", ..." : "")}.",
                 "The missing-data rule is to refuse them.",
                 "Choose casewise deletion, mean replacement or pairwise moments.");
+        }
+
+        // What an empty column or a refusal has explained is not said again: that no row is complete, for one.
+        if (missing.ByIndicator.Count > partly.Length || (missing.Rule == MissingDataRule.Refuse && partly.Length > 0))
+        {
             yield break;
         }
 
@@ -58,25 +67,43 @@ internal static class AnswerChecks
         {
             yield return IssueCodes.TooFewRows.Error(
                 survey.Source,
-                Text.Invariant($"{missing.RowsUsed} of {missing.RowsRead} rows are usable."),
+                $"{missing.RowsUsed} of {Text.Count(missing.RowsRead, "row is", "rows are")} usable.",
                 Text.Invariant($"Correlations need at least {FewestRows}."),
                 missing.RowsUsed < missing.RowsRead ? "Choose another missing-data rule." : "Collect more answers.");
         }
 
         if (missing.AnswersMissing > 0)
         {
-            string done = missing.Rule switch
-            {
-                MissingDataRule.CasewiseDeletion => Text.Invariant($"{missing.RowsRead - missing.RowsUsed} rows were left out"),
-                MissingDataRule.MeanReplacement => "they were replaced by the means of their indicators",
-                _ => "each correlation uses the rows that answer both indicators",
-            };
-            string empty = missing.EmptyRows > 0 && missing.Rule != MissingDataRule.CasewiseDeletion
-                ? Text.Invariant($", and {missing.EmptyRows} rows without any answer were left out")
-                : "";
-            yield return IssueCodes.MissingTreated.Information(
-                survey.Source, Text.Invariant($"{missing.AnswersMissing} answers are missing; {done}{empty}."));
+            yield return Treated(survey, missing);
         }
+
+        // Rows that answer nothing are nobody's: they say nothing about a column.
+        int answering = missing.RowsRead - missing.EmptyRows;
+        foreach (MissingAnswers item in partly.Where(item => item.Count - missing.EmptyRows > ManyMissing * answering))
+        {
+            int unanswered = item.Count - missing.EmptyRows;
+            yield return IssueCodes.ManyMissingAnswers.Warning(
+                $"{survey.Source}, column {item.Indicator}",
+                Text.Invariant($"{unanswered} of {answering} rows ({100.0 * unanswered / answering:0.#} %) do not answer it."),
+                Text.Invariant($"Up to {100 * ManyMissing:0} %: what a rule makes of more than that weighs on the estimate."),
+                "Find out why, and compare the estimates by two rules, or without the indicator.");
+        }
+    }
+
+    private static Issue Treated(Survey survey, MissingDataSummary missing)
+    {
+        string done = missing.Rule switch
+        {
+            MissingDataRule.CasewiseDeletion => $"{Text.Count(missing.RowsRead - missing.RowsUsed, "row was", "rows were")} left out",
+            MissingDataRule.MeanReplacement when missing.AnswersMissing == 1 => "it was replaced by the mean of its indicator",
+            MissingDataRule.MeanReplacement => "they were replaced by the means of their indicators",
+            _ => "each correlation uses the rows that answer both indicators",
+        };
+        string empty = missing.EmptyRows > 0 && missing.Rule != MissingDataRule.CasewiseDeletion
+            ? $", and {(missing.EmptyRows == 1 ? "1 row without any answer was" : Text.Invariant($"{missing.EmptyRows} rows without any answer were"))} left out"
+            : "";
+        return IssueCodes.MissingTreated.Information(
+            survey.Source, $"{Text.Count(missing.AnswersMissing, "answer is missing", "answers are missing")}; {done}{empty}.");
     }
 
     /// <summary>Every indicator varies; suspicious values are flagged.</summary>
@@ -104,7 +131,7 @@ internal static class AnswerChecks
                 if (IsNearlyConstant(answers.Column(j), column))
                 {
                     yield return IssueCodes.NearlyConstantIndicator.Warning(
-                        subject, "All rows but one give the same answer.", remedy: "Its weight hangs on a single row; consider removing it.");
+                        subject, "All answers but one are the same.", remedy: "Its weight hangs on a single row; consider removing it.");
                 }
 
                 if (SuspectedCode(answers.Column(j), column) is { } code)

@@ -13,6 +13,7 @@ internal sealed class Answers
     private readonly SurveyColumn[] columns;
     private readonly double[][]? picked;
     private readonly Lazy<MomentTable> table;
+    private readonly Lazy<double[]> restsOfMeans;
 
     private Answers(Survey survey, ValueList<string> indicators, SurveyColumn[] columns, int[]? rows, MissingDataSummary missing)
     {
@@ -30,6 +31,7 @@ internal sealed class Answers
             new ParallelOptions { MaxDegreeOfParallelism = Rows < RowBlocks.RunRows ? 1 : -1 },
             j => Statistics[j] = Numerics.Columns.Describe(Column(j)));
         table = new Lazy<MomentTable>(() => MomentTable.Of(this));
+        restsOfMeans = new Lazy<double[]>(() => [.. Enumerable.Range(0, Statistics.Length).Select(RestOfMean)]);
     }
 
     public Survey Survey { get; }
@@ -50,6 +52,9 @@ internal sealed class Answers
 
     /// <summary>The products whose sums over a resample are its moments.</summary>
     public MomentTable Table => table.Value;
+
+    /// <summary>What the mean of each indicator has no digits for where it is large beside the deviation: near 1e12 a double ends at 1e-4.</summary>
+    public double[] RestsOfMeans => restsOfMeans.Value;
 
     /// <summary>The values of an indicator, one per row used; NaN where missing.</summary>
     public ReadOnlySpan<double> Column(int indicator) =>
@@ -85,6 +90,19 @@ internal sealed class Answers
         return issues.Any(issue => issue.Severity == Severity.Error)
             ? Validated.Refused<Answers>(issues)
             : Validated.Valid(answers, issues);
+    }
+
+    private double RestOfMean(int indicator)
+    {
+        ColumnStatistics column = Statistics[indicator];
+        double mean = column.Mean;
+        double sum = 0;
+        foreach (double value in Column(indicator))
+        {
+            sum += double.IsNaN(value) ? 0 : (value - mean) * column.Scale;
+        }
+
+        return sum / column.Observed / column.Scale;
     }
 
     private static double[] Pick(SurveyColumn column, int[] rows)

@@ -29,7 +29,7 @@ internal static class ArraySurvey
 
         if (infinite > ShownCells)
         {
-            issues.Add(IssueCodes.NotFinite.Error(Visible(source), Invariant($"{infinite - ShownCells} more values are infinite.")));
+            issues.Add(IssueCodes.NotFinite.Error(Visible(source), Count(infinite - ShownCells, "more value is infinite.", "more values are infinite.")));
         }
 
         if (names.Count == 0 || values[0].Length == 0)

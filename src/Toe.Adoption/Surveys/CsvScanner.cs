@@ -11,6 +11,8 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
 {
     private const string Candidates = ",;\t";
     private const int LongestHeader = 1 << 24;
+    private const string Statement = "sep=";
+    private const int LongestStatement = 8; // with quotation marks and its line end
 
     private char[] chunk = new char[16 * 1024];
     private int position;
@@ -35,6 +37,9 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
     /// <summary>A separator other than the declared one that stands in the header outside quotation marks.</summary>
     public char? OtherSeparator { get; private set; }
 
+    /// <summary>The separator that a first line <c>sep=;</c> states, as Excel writes and honors it.</summary>
+    public char? StatedSeparator { get; private set; }
+
     /// <summary>What ended the reading; the records before <see cref="CompleteRecords"/> are good.</summary>
     public Issue? Problem { get; private set; }
 
@@ -46,12 +51,14 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
     /// <summary>Looks ahead to the end of the header and chooses the separator.</summary>
     public void ReadHeader()
     {
+        ReadStatedSeparator();
+        char? declared = settings.Separator ?? StatedSeparator;
         var counts = new int[Candidates.Length];
         bool quoted = false;
         bool begun = false;
         bool ended = false;
         char before = '\n';
-        for (int at = 0; !ended && (at < length || (length < LongestHeader && More())); at++)
+        for (int at = position; !ended && (at < length || (length < LongestHeader && More())); at++)
         {
             char c = chunk[at];
             bool opens = before is '\n' or '"' || Candidates.Contains(before, StringComparison.Ordinal);
@@ -67,8 +74,43 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
         }
 
         char frequent = Candidates[Array.IndexOf(counts, counts.Max())];
-        OtherSeparator = counts.Max() > 0 && frequent != settings.Separator ? frequent : null;
-        Separator = settings.Separator ?? frequent;
+        OtherSeparator = counts.Max() > 0 && frequent != declared ? frequent : null;
+        Separator = declared ?? frequent;
+    }
+
+    // A line of its own, perhaps in quotation marks; whatever else begins with sep= is a header.
+    private void ReadStatedSeparator()
+    {
+        while (length < LongestStatement && More())
+        {
+        }
+
+        ReadOnlySpan<char> text = chunk.AsSpan(0, length);
+        int end = text.IndexOf('\n');
+        ReadOnlySpan<char> statement = end < 0 ? text : text[..end];
+        if (statement is ['"', .., '"'])
+        {
+            statement = statement[1..^1];
+        }
+
+        if (statement.Length != Statement.Length + 1
+            || !statement.StartsWith(Statement, StringComparison.OrdinalIgnoreCase)
+            || !CsvSettings.CanSeparate(statement[^1]))
+        {
+            return;
+        }
+
+        StatedSeparator = statement[^1];
+        position = end < 0 ? length : end + 1;
+        line = 2;
+        if (settings.Separator is { } declared && declared != StatedSeparator)
+        {
+            Problem = IssueCodes.WrongDialect.Error(
+                Subject(1),
+                $"The line {Statement}{Shown(StatedSeparator.Value)} states another separator than the declared {Shown(declared)}.",
+                "The declared separator is the one that the file uses.",
+                "Set CsvSettings.Separator to that of the file or leave it null, or remove the line.");
+        }
     }
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
@@ -246,6 +288,9 @@ internal sealed class CsvScanner(Utf8Reader input, string source, CsvSettings se
         length += read;
         return read > 0;
     }
+
+    /// <summary>A separator as messages show it.</summary>
+    public static string Shown(char separator) => separator == '\t' ? "'\\t' (tab)" : $"'{separator}'";
 
     private string Subject(int at) => Invariant($"{Visible(source)}, line {at}");
 }

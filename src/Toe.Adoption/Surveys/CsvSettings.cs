@@ -15,14 +15,14 @@ public sealed record CsvSettings : SurveySettings
 
     /// <summary>The character between fields: an ASCII character that is neither a letter, digit, quotation mark, sign, point nor line end.</summary>
     /// <value>
-    /// By default null: the one of comma, semicolon and tab that is most frequent in the header line outside quotation marks
-    /// (the first of these in a tie).
+    /// By default null: the one that a first line <c>sep=;</c> states (Excel writes and honors such a line, which is no header), or else
+    /// the one of comma, semicolon and tab that is most frequent in the header line outside quotation marks (the first of these in a tie).
+    /// A first line that states another separator than the one set here is refused.
     /// </value>
     public char? Separator
     {
         get;
-        init => field = value is null || (char.IsAscii(value.Value) && !char.IsAsciiLetterOrDigit(value.Value)
-                && (value == '\t' || !char.IsControl(value.Value)) && value is not ('"' or '+' or '-' or '.'))
+        init => field = value is null || CanSeparate(value.Value)
             ? value
             : throw new ArgumentException($"U+{(int)value.Value:X4} cannot separate fields.", nameof(value));
     }
@@ -38,4 +38,7 @@ public sealed record CsvSettings : SurveySettings
             field = value;
         }
     } = 512L * 1024 * 1024;
+
+    internal static bool CanSeparate(char value) =>
+        char.IsAscii(value) && !char.IsAsciiLetterOrDigit(value) && (value == '\t' || !char.IsControl(value)) && value is not ('"' or '+' or '-' or '.');
 }

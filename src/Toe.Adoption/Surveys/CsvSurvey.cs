@@ -30,7 +30,7 @@ internal static class CsvSurvey
         string header = Invariant($"{Visible(source)}, line {scanner.RecordLines[0]}");
         if (names.Length == 1 && scanner.OtherSeparator is { } other)
         {
-            return Validated.Refused<Survey>(WrongSeparator(header, scanner.Separator, other));
+            return Validated.Refused<Survey>(WrongSeparator(header, scanner, other));
         }
 
         List<Issue> issues = [.. HeaderRules.Check(header, names)];
@@ -83,7 +83,7 @@ internal static class CsvSurvey
         if (ragged > ShownRaggedRows)
         {
             issues.Add(IssueCodes.RaggedRow.Error(
-                Visible(source), Invariant($"{ragged - ShownRaggedRows} more lines do not have {columns.Length} fields.")));
+                Visible(source), Count(ragged - ShownRaggedRows, "more line does", "more lines do") + Invariant($" not have {columns.Length} fields.")));
         }
 
         return lines;
@@ -110,11 +110,14 @@ internal static class CsvSurvey
                     : "Put text that holds the separator in quotation marks, or remove what is too much.");
     }
 
-    private static Issue WrongSeparator(string header, char declared, char other) => IssueCodes.WrongDialect.Error(
+    private static Issue WrongSeparator(string header, CsvScanner scanner, char other) => IssueCodes.WrongDialect.Error(
         header,
-        $"With the separator {Shown(declared)} the header is one field, and {Shown(other)} stands in it.",
-        "The declared separator is the one that the file uses.",
-        $"Set CsvSettings.Separator to {Shown(other)} or leave it null; if the file has one column, put its name in quotation marks.");
+        $"With the separator {CsvScanner.Shown(scanner.Separator)} the header is one field, and {CsvScanner.Shown(other)} stands in it.",
+        $"The {(scanner.StatedSeparator is null ? "declared separator" : "separator of the first line")} is the one that the file uses.",
+        (scanner.StatedSeparator is null
+            ? $"Set CsvSettings.Separator to {CsvScanner.Shown(other)} or leave it null"
+            : "Correct the first line, or remove it")
+            + "; if the file has one column, put its name in quotation marks.");
 
     private static IEnumerable<Issue> DecimalWarning(Survey survey)
     {
@@ -155,6 +158,4 @@ internal static class CsvSurvey
 
     private static Issue Empty(string source, string found) => IssueCodes.EmptySurvey.Error(
         Visible(source), found, "A survey has a header line and a line per respondent.", "Check that the export is complete.");
-
-    private static string Shown(char separator) => separator == '\t' ? "'\\t' (tab)" : $"'{separator}'";
 }

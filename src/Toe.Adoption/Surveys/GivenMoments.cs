@@ -7,7 +7,8 @@ namespace Toe.Adoption.Surveys;
 /// <summary>Checks a covariance or correlation matrix that somebody else computed, and makes moments of it.</summary>
 internal static class GivenMoments
 {
-    // Printed matrices are rounded: mirrored entries may differ and correlations exceed 1 by no more than this.
+    // Of computing, not of printing: relative to the deviations, mirrored entries may differ, diagonal correlations miss 1 and others
+    // exceed it by no more than this. A matrix printed to three decimals is symmetric, and of unit diagonal, as it is printed.
     private const double Rounding = 1e-8;
 
     public static Validated<Moments> Read(

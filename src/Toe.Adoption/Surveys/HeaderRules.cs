@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Internal.Text;
 
@@ -12,7 +13,7 @@ internal static class HeaderRules
         var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
         {
-            if (ModelRules.NameProblem(names[i]) is { } problem)
+            if (Guard.NameProblem(names[i]) is { } problem)
             {
                 yield return IssueCodes.InvalidName.Error(
                     Invariant($"{subject}, column {i + 1}"),

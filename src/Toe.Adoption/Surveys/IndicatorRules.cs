@@ -50,12 +50,12 @@ internal static class IndicatorRules
         string subject = $"{Visible(survey.Source)}, column {Visible(column.Name)}";
         if (texts > Shown)
         {
-            issues.Add(IssueCodes.NotANumber.Error(subject, Invariant($"{texts - Shown} more cells are not numbers.")));
+            issues.Add(IssueCodes.NotANumber.Error(subject, Count(texts - Shown, "more cell is not a number.", "more cells are not numbers.")));
         }
 
         if (infinite > Shown)
         {
-            issues.Add(IssueCodes.NotFinite.Error(subject, Invariant($"{infinite - Shown} more cells are not finite.")));
+            issues.Add(IssueCodes.NotFinite.Error(subject, Count(infinite - Shown, "more cell is not finite.", "more cells are not finite.")));
         }
 
         return issues;

@@ -18,27 +18,39 @@ internal sealed class MomentTable
     private readonly MissingDataRule rule;
     private readonly ProductIndex index;
 
-    private MomentTable(int order, int rows, MissingDataRule rule, ProductSums sums, ProductIndex index)
+    private readonly Lazy<ProductSums> sums;
+
+    private MomentTable(int order, int rows, MissingDataRule rule, Lazy<ProductSums> sums, ProductIndex index)
     {
         this.order = order;
         this.rows = rows;
         this.rule = rule;
         this.index = index;
-        Sums = sums;
+        this.sums = sums;
     }
 
-    public ProductSums Sums { get; }
+    /// <summary>The products of all rows, for sums over resamples. Their columns fill memory when they are first asked for.</summary>
+    public ProductSums Sums => sums.Value;
 
     public static MomentTable Of(Answers answers)
     {
         ProductIndex index = new(answers);
-        var sums = new ProductSums(index.Columns, index.Products, answers.Rows);
+        int rows = answers.Rows;
         MissingDataRule rule = answers.IsComplete ? MissingDataRule.Refuse : answers.Missing.Rule;
-        return new MomentTable(answers.Indicators.Count, answers.Rows, rule, sums, index);
+        return new MomentTable(answers.Indicators.Count, rows, rule, new Lazy<ProductSums>(() => MakeSums(index, rows)), index);
     }
 
     /// <summary>The same products for sums over another number of rows, such as all but one.</summary>
-    public MomentTable WithRows(int count) => new(order, count, rule, Sums, index);
+    public MomentTable WithRows(int count) => new(order, count, rule, sums, index);
+
+    /// <summary>The sums of the products over all rows, each counted once: in one pass over the answers, without their columns in memory.</summary>
+    public double[] SumOnce()
+    {
+        // The column of ones is the last of both.
+        int columns = index.Columns;
+        double[] all = Gram.Compute(columns - 1, rows, index.Load, index.Products);
+        return [.. index.Products.Select(product => all[(product.First * columns) + product.Second])];
+    }
 
     /// <summary>Puts the co-moments of the resample in some lanes together.</summary>
     /// <param name="sums">Sums of the products, <paramref name="stride"/> resamples each.</param>
@@ -67,6 +79,18 @@ internal sealed class MomentTable
                 AssembleComplete(read, comoments);
                 break;
         }
+    }
+
+    private static ProductSums MakeSums(ProductIndex index, int rows)
+    {
+        double[][] columns = new double[index.Columns][];
+        for (int column = 0; column < columns.Length; column++)
+        {
+            columns[column] = new double[rows];
+            index.Load(column, 0, rows, columns[column], 1);
+        }
+
+        return new ProductSums(columns, index.Products, rows);
     }
 
     private void AssembleComplete<TLane>(LaneReader<TLane> read, Span<TLane> comoments)

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Validation;
 
@@ -59,7 +60,7 @@ public sealed class Moments
         Survey survey, IEnumerable<string> indicators, MissingDataRule missing = MissingDataRule.Refuse)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Answers.Collect(survey, CheckNames(indicators), ModelRules.Defined(missing, nameof(missing)))
+        return Answers.Collect(survey, CheckNames(indicators), Guard.Defined(missing, nameof(missing)))
             .Then(answers => AnswerMoments.Of(answers).Checked(survey.Source));
     }
 

@@ -5,13 +5,6 @@ namespace Toe.Adoption.Surveys;
 /// <summary>A column shifted to near its mean and brought to a safe scale; 0 where an answer is missing.</summary>
 internal static class ScaledColumn
 {
-    public static double[] Of(Answers answers, int indicator)
-    {
-        double[] result = new double[answers.Rows];
-        Load(answers, indicator, 0, answers.Rows, result, 1);
-        return result;
-    }
-
     /// <summary>Writes some rows of a column into every stride-th place of a buffer.</summary>
     public static void Load(Answers answers, int indicator, int firstRow, int rows, Span<double> buffer, int stride)
     {

@@ -3,40 +3,12 @@ using System.Text;
 
 namespace Toe.Adoption.Tables;
 
-/// <summary>Words as they stand in a terminal: what is invisible made visible, measured and cut in cells.</summary>
+/// <summary>Words as they stand in a terminal, once escaped: measured and cut in cells.</summary>
 internal static class Display
 {
     private const string Ellipsis = "...";
     private const int Joiner = 0x200D;
     private const int EmojiStyle = 0xFE0F;
-
-    /// <summary>Control and formatting characters, line ends and lone surrogates as escapes, so that a text is one line and hides nothing.</summary>
-    public static string Escape(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out Rune rune))
-            {
-                visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
-                i++;
-                continue;
-            }
-
-            i += rune.Utf16SequenceLength;
-            _ = rune.Value switch
-            {
-                '\n' => visible.Append("\\n"),
-                '\r' => visible.Append("\\r"),
-                '\t' => visible.Append("\\t"),
-                _ when !IsHidden(rune) => visible.Append(rune.ToString()),
-                <= 0xFFFF => visible.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"),
-                _ => visible.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
-            };
-        }
-
-        return visible.ToString();
-    }
 
     /// <summary>The width of an escaped text in terminal cells.</summary>
     public static int Width(string text)
@@ -143,9 +115,4 @@ internal static class Display
         || rune.Value is >= 0x1160 and <= 0x11FF // vowels and finals of a Hangul syllable
             ? 0
             : WideCharacters.Contains(rune.Value) ? 2 : 1;
-
-    private static bool IsHidden(Rune rune) =>
-        rune.Value != Joiner
-        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
 }

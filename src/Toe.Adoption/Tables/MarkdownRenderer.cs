@@ -1,4 +1,5 @@
 using System.Text;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Tables;
 
@@ -41,7 +42,7 @@ internal static class MarkdownRenderer
     private static string Encode(string text)
     {
         var encoded = new StringBuilder(text.Length);
-        foreach (char c in Display.Escape(text))
+        foreach (char c in Text.Escape(text))
         {
             encoded.Append(Markup.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
         }

@@ -1,3 +1,5 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption.Tables;
 
 /// <summary>A column of a text rendering: its cells as text, measured together so that points, brackets and arrows stand below each other.</summary>
@@ -16,14 +18,14 @@ internal sealed class TextColumn
     public TextColumn(Column column, IEnumerable<Cell> content)
     {
         cells = [.. content];
-        Header = Display.Escape(column.Header);
+        Header = Text.Escape(column.Header);
         Alignment = column.Alignment;
         IsOptional = column.Optional;
         bound = Longest<IntervalCell>(cell => Math.Max(
             Numbers.Coefficient(cell.Lower, cell.Decimals).Length, Numbers.Coefficient(cell.Upper, cell.Decimals).Length));
         fraction = Longest<NumberCell>(Fraction);
-        from = Longest<PathCell>(cell => Display.Width(Display.Escape(cell.From)));
-        to = Longest<PathCell>(cell => Display.Width(Display.Escape(cell.To)));
+        from = Longest<PathCell>(cell => Display.Width(Text.Escape(cell.From)));
+        to = Longest<PathCell>(cell => Display.Width(Text.Escape(cell.To)));
         int fixedWidth = cells.Where(cell => cell is NumberCell or IntervalCell).Select(cell => Whole(cell).Length).DefaultIfEmpty().Max();
         Width = cells.Select(cell => Display.Width(Whole(cell))).Append(Display.Width(Header)).Max();
         Least = Math.Max(fixedWidth, Math.Min(Width, LeastWords + (cells.OfType<PathCell>().Any() ? Arrow.Length + LeastWords : 0)));
@@ -48,8 +50,8 @@ internal sealed class TextColumn
 
     private string Whole(Cell cell) => cell switch
     {
-        TextCell text => Display.Escape(text.Content),
-        PathCell path => Display.PadRight(Display.Escape(path.From), from) + Arrow + Display.Escape(path.To),
+        TextCell text => Text.Escape(text.Content),
+        PathCell path => Display.PadRight(Text.Escape(path.From), from) + Arrow + Text.Escape(path.To),
         NumberCell number => Shown(number) + new string(' ', fraction - Fraction(number)),
         IntervalCell interval => Numbers.Interval(interval.Lower, interval.Upper, interval.Decimals, bound),
         MissingCell => Numbers.None,
@@ -62,7 +64,7 @@ internal sealed class TextColumn
         int room = Width - Arrow.Length;
         int end = Math.Min(to, Math.Max(room / 2, room - from));
         int start = Math.Min(from, room - end);
-        return Display.PadRight(Display.Cut(Display.Escape(path.From), start), start) + Arrow + Display.Cut(Display.Escape(path.To), end);
+        return Display.PadRight(Display.Cut(Text.Escape(path.From), start), start) + Arrow + Display.Cut(Text.Escape(path.To), end);
     }
 
     private int Longest<TCell>(Func<TCell, int> measure) => cells.OfType<TCell>().Select(measure).DefaultIfEmpty().Max();

@@ -1,3 +1,5 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption.Tables;
 
 /// <summary>A table as plain ASCII-ruled text.</summary>
@@ -6,7 +8,7 @@ internal static class TextRenderer
     public static string Render(Table table, int width)
     {
         TextLayout layout = TextLayout.Fit(table, width);
-        List<string> lines = [.. Display.Wrap(Display.Escape(table.Title), width), ""];
+        List<string> lines = [.. Display.Wrap(Text.Escape(table.Title), width), ""];
         string rule = new('-', layout.Width);
         lines.Add(Line(layout, column => column.Align(Display.Cut(column.Header, column.Width))));
         lines.Add(rule);
@@ -24,7 +26,7 @@ internal static class TextRenderer
         lines.Add(rule);
         foreach (string note in Notes(table, layout))
         {
-            lines.AddRange(Display.Wrap("Note. " + Display.Escape(note), width));
+            lines.AddRange(Display.Wrap("Note. " + Text.Escape(note), width));
         }
 
         return string.Join('\n', lines);

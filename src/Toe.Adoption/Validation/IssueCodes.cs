@@ -42,6 +42,9 @@ public static class IssueCodes
     /// <summary>A line of model text cannot be read.</summary>
     public static IssueCode ModelSyntax { get; } = new("TOE1012", "Model text");
 
+    /// <summary>The label of a construct is the name of another.</summary>
+    public static IssueCode MisleadingLabel { get; } = new("TOE1013", "Misleading label");
+
     /// <summary>A model file is not valid JSON or lacks a member.</summary>
     public static IssueCode ModelFileContent { get; } = new("TOE1101", "Model file content");
 
@@ -97,7 +100,7 @@ public static class IssueCodes
     /// <summary>An indicator has the same value in every row.</summary>
     public static IssueCode ConstantIndicator { get; } = new("TOE2014", "Constant indicator");
 
-    /// <summary>All rows but one give the same answer.</summary>
+    /// <summary>All answers to an indicator but one are the same.</summary>
     public static IssueCode NearlyConstantIndicator { get; } = new("TOE2015", "Nearly constant indicator");
 
     /// <summary>There are too few rows for the model.</summary>
@@ -114,6 +117,9 @@ public static class IssueCodes
 
     /// <summary>A covariance or correlation matrix is not one.</summary>
     public static IssueCode InvalidMoments { get; } = new("TOE2020", "Invalid moments");
+
+    /// <summary>More than 15 % of the rows do not answer an indicator.</summary>
+    public static IssueCode ManyMissingAnswers { get; } = new("TOE2021", "Many missing answers");
 
     // Estimation
     /// <summary>The weights did not settle within the iteration limit.</summary>
@@ -178,10 +184,10 @@ public static class IssueCodes
     public static ValueList<IssueCode> All { get; } =
     [
         InvalidName, DuplicateConstruct, EmptyBlock, DuplicateIndicator, SharedIndicator, UnknownConstruct, SelfPath, DuplicatePath,
-        Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, ModelFileContent, UnknownSchema, UnknownMember, ModelFileResults,
+        Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, MisleadingLabel, ModelFileContent, UnknownSchema, UnknownMember, ModelFileResults,
         UnreadableFile, NotUtf8, EmptySurvey, RaggedRow, UnclosedQuote, DuplicateColumn, LimitExceeded, WrongDialect, NotANumber,
         UnknownIndicator, NotFinite, MissingAnswers, EmptyColumn, ConstantIndicator, NearlyConstantIndicator, TooFewRows,
-        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments,
+        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers,
         NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate,

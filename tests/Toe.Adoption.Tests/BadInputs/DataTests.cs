@@ -163,7 +163,67 @@ public class DataTests
     [Fact] // 18
     public void A_column_without_any_answer_is_refused_by_name_under_every_rule() => Assert.All(
         Enum.GetValues<MissingDataRule>(),
-        rule => Refused(Estimate(With("TM2", (_, _) => double.NaN), new PlsSettings { Missing = rule }), IssueCodes.EmptyColumn, "column TM2"));
+        rule =>
+        {
+            Validated<PlsFit> fit = Estimate(With("TM2", (_, _) => double.NaN), new PlsSettings { Missing = rule });
+            Refused(fit, IssueCodes.EmptyColumn, "column TM2");
+            Assert.Single(fit.Issues); // nothing is said twice
+        });
+
+    [Fact] // 18, beside other missing answers
+    public void An_empty_column_does_not_hide_the_missing_answers_of_others_and_is_not_counted_among_them()
+    {
+        Dictionary<string, double[]> answers = Answers();
+        Array.Fill(answers["TM2"], double.NaN);
+        answers["RA1"][7] = double.NaN;
+        Validated<PlsFit> fit = Estimate(Survey(answers));
+        Refused(fit, IssueCodes.EmptyColumn, "column TM2");
+        Refused(fit, IssueCodes.MissingAnswers, "1 answer is missing: RA1 (1).");
+        Assert.Equal(2, fit.Issues.Count);
+    }
+
+    [Theory]
+    [InlineData(MissingDataRule.CasewiseDeletion, "1 answer is missing; 1 row was left out.")]
+    [InlineData(MissingDataRule.MeanReplacement, "1 answer is missing; it was replaced by the mean of its indicator.")]
+    [InlineData(MissingDataRule.Pairwise, "1 answer is missing; each correlation uses the rows that answer both indicators.")]
+    public void One_missing_answer_is_not_told_as_many(MissingDataRule rule, string found)
+    {
+        Validated<PlsFit> fit = Estimate(With("TM2", (row, x) => row == 3 ? double.NaN : x), new PlsSettings { Missing = rule });
+        Named(fit.Issues, IssueCodes.MissingTreated, Severity.Information, found);
+    }
+
+    [Theory]
+    [InlineData(MissingDataRule.CasewiseDeletion)]
+    [InlineData(MissingDataRule.MeanReplacement)]
+    [InlineData(MissingDataRule.Pairwise)]
+    public void A_column_that_more_than_fifteen_percent_do_not_answer_is_flagged_by_name(MissingDataRule rule)
+    {
+        Dictionary<string, double[]> answers = Answers();
+        for (int row = 0; row < 19; row++)
+        {
+            answers["TM2"][row] = double.NaN;
+            answers["TM3"][row] = row < 18 ? double.NaN : answers["TM3"][row];
+        }
+
+        Validated<PlsFit> fit = Estimate(Survey(answers), new PlsSettings { Missing = rule });
+        Issue issue = Assert.Single(fit.Issues, issue => issue.Code == IssueCodes.ManyMissingAnswers.Code);
+        Assert.Equal(("survey.csv, column TM2", Severity.Warning), (issue.Subject, issue.Severity));
+        Assert.Contains("19 of 120 rows (15.8 %)", issue.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_answer_nothing_do_not_count_as_missing_answers_of_a_column()
+    {
+        Dictionary<string, double[]> answers = Answers();
+        foreach (double[] column in answers.Values)
+        {
+            Array.Fill(column, double.NaN, 0, 60);
+        }
+
+        answers["TM2"].AsSpan(60, 9).Fill(double.NaN);
+        Validated<PlsFit> fit = Estimate(Survey(answers), new PlsSettings { Missing = MissingDataRule.Pairwise });
+        Assert.DoesNotContain(fit.Issues, issue => issue.Code == IssueCodes.ManyMissingAnswers.Code);
+    }
 
     [Fact] // 19
     public void One_missing_answer_in_every_row_is_refused_casewise_and_counted_under_mean_replacement()
@@ -191,7 +251,7 @@ public class DataTests
         }
 
         Validated<PlsFit> fit = Estimate(Survey(answers), new PlsSettings { Missing = MissingDataRule.MeanReplacement });
-        Named(fit.Issues, IssueCodes.MissingTreated, Severity.Information, "1 rows without any answer were left out");
+        Named(fit.Issues, IssueCodes.MissingTreated, Severity.Information, "1 row without any answer was left out");
         Assert.Equal((1, Rows - 1), (fit.Value.Missing!.EmptyRows, fit.Value.Missing.RowsUsed));
         Refused(Estimate(Survey(answers)), IssueCodes.MissingAnswers, "survey.csv", "RA1 (1)");
     }

@@ -13,6 +13,11 @@ public partial class ArchitectureTests
     private static readonly List<string> Folders =
         [.. FolderRow().Matches(Repository.Read("docs/architecture.md")).Select(row => row.Groups[1].Value.TrimEnd('/'))];
 
+    // A front door may stand in the root, where users find it, and still belong to the folder that it opens.
+    private static readonly Dictionary<string, string> Doors = FolderRow().Matches(Repository.Read("docs/architecture.md"))
+        .Where(row => row.Groups[1].Value != RootFolder && File.Exists(Path.Combine(Repository.Root, SourceInRoot(row.Groups[2].Value))))
+        .ToDictionary(row => row.Groups[2].Value, row => row.Groups[1].Value.TrimEnd('/'), StringComparer.Ordinal);
+
     [Fact]
     public void The_table_lists_each_folder_once_and_the_root()
     {
@@ -28,7 +33,7 @@ public partial class ArchitectureTests
     [Fact]
     public void The_namespace_of_a_file_is_its_folder() => Offenders.None(
         from path in Repository.Sources
-        let folder = FolderOfFile(path)
+        let folder = PlaceOfFile(path)
         let expected = folder == RootFolder ? "Toe.Adoption" : "Toe.Adoption." + folder
         where !Repository.Read(path).Contains($"\nnamespace {expected};\n", StringComparison.Ordinal)
             && !Repository.Read(path).StartsWith($"namespace {expected};\n", StringComparison.Ordinal)
@@ -61,15 +66,30 @@ public partial class ArchitectureTests
         Assert.Contains(typeof(Toe.Adoption.Validation.IssueCodes), Uses(typeof(ModelRules)).Concat(
             typeof(ModelRules).GetNestedTypes(BindingFlags.NonPublic).SelectMany(Uses)).SelectMany(Parts));
 
+    [Fact]
+    public void A_front_door_in_the_root_belongs_to_its_folder()
+    {
+        Assert.Equal("Syntax", Assert.Single(Doors, door => door.Key == nameof(ModelSyntax)).Value);
+        Assert.Equal("Syntax", FolderOfType(typeof(ModelSyntax)));
+        Assert.Equal("Syntax", FolderOfFile("src/Toe.Adoption/ModelSyntax.cs"));
+    }
+
     private static bool IsUpwards(string from, string to) => Folders.IndexOf(to) > Folders.IndexOf(from);
 
-    private static string FolderOfFile(string path) => path.Split('/') is [_, _, var folder, _, ..] ? folder : RootFolder;
+    private static string SourceInRoot(string type) => $"src/Toe.Adoption/{type}.cs";
+
+    private static string PlaceOfFile(string path) => path.Split('/') is [_, _, var folder, _, ..] ? folder : RootFolder;
+
+    private static string FolderOfFile(string path) =>
+        PlaceOfFile(path) is var place && place == RootFolder ? Doors.GetValueOrDefault(Path.GetFileNameWithoutExtension(path), place) : place;
 
     private static string? FolderOfType(Type type) =>
         type.Assembly != typeof(AdoptionModel).Assembly || type.Namespace is not { } name ? null
-        : name == "Toe.Adoption" ? RootFolder
+        : name == "Toe.Adoption" ? Doors.GetValueOrDefault(Outermost(type).Name, RootFolder)
         : name.StartsWith("Toe.Adoption.", StringComparison.Ordinal) ? name.Split('.')[2]
         : null;
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     private static IEnumerable<Type> Uses(Type type)
     {
@@ -107,7 +127,7 @@ public partial class ArchitectureTests
 
     private static string WithoutComments(string source) => Comment().Replace(source, "");
 
-    [GeneratedRegex(@"^\| `?(\(root\)|[A-Z][A-Za-z]+/)`? *\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `?(\(root\)|[A-Z][A-Za-z]+/)`? *\| *[`(]([A-Za-z]+)", RegexOptions.Multiline)]
     private static partial Regex FolderRow();
 
     [GeneratedRegex(@"\bToe\.Adoption\.([A-Z][A-Za-z]+)\b")]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Tests.Models;
 
@@ -24,7 +25,7 @@ public static class HostileModels
             Gen.Elements(Names),
             from characters in Gen.Elements("ab1 -\t\"\\#;:,~=<>+*|!&/._\u00E9\u0E04\u2029\uD83D\uDE00\u0001".ToCharArray()).ArrayOf()
             select new string(characters))
-        .Where(name => ModelRules.NameProblem(name) is null);
+        .Where(name => Guard.NameProblem(name) is null);
 
     private static Gen<AdoptionModel> Models { get; } =
         from name in Name

@@ -11,6 +11,28 @@ public class ModelRulesTests
     private static readonly Construct B = Factor("B", "b1", "b2");
     private static readonly Construct C = Factor("C", "c1", "c2");
 
+    [Fact]
+    public void A_label_that_is_the_name_of_another_construct_is_flagged_and_the_model_is_valid()
+    {
+        Construct a = Construct.Technology("A", "B", Reflective(["a1", "a2"]));
+        Validated<AdoptionModel> model = AdoptionModel.Validate("m", [a, B], [a.To(B)]);
+        Assert.True(model.IsValid);
+        Issue issue = Assert.Single(model.Issues);
+        Assert.Equal(
+            (IssueCodes.MisleadingLabel.Code, Severity.Warning, "construct A, label 'B'"), (issue.Code, issue.Severity, issue.Subject));
+        Assert.Equal(model.Value, AdoptionModel.Create("m", [a, B], [a.To(B)]));
+
+        Validated<AdoptionModel> read = ModelSyntax.Read("A =~ a1 + a2\nB =~ b1\nB ~ A\nA : \"B\"", "model.txt");
+        Assert.True(read.IsValid);
+        Assert.Equal("model.txt, line 1, construct A, label 'B'", Assert.Single(read.Issues).Subject);
+    }
+
+    [Fact]
+    public void Labels_that_are_their_own_names_or_equal_to_each_other_are_right() => Assert.Empty(AdoptionModel.Validate(
+        "m",
+        [Construct.Technology("A", "A", Reflective(["a1"])), Construct.Outcome("B", "L", Reflective(["b1"])), Construct.Outcome("C", "L", Reflective(["c1"]))],
+        [new StructuralPath("A", "B"), new StructuralPath("A", "C")]).Issues);
+
     private static readonly Dictionary<string, (Construct[] Constructs, StructuralPath[] Paths, string[] Issues)> Refused = new()
     {
         ["indicator in two constructs"] = (
@@ -57,7 +79,7 @@ public class ModelRulesTests
             ["TOE1001 construct A, indicator 'x\\uD83D': The name holds the lone surrogate U+D83D at position 2."]),
         ["noncharacter in a label"] = (
             [Construct.Outcome("A", "\uFFFE", SingleItem("x")), B], [A.To(B)],
-            ["TOE1001 construct A, label '\uFFFE': The name holds the control character U+FFFE at position 1."]),
+            ["TOE1001 construct A, label '\\uFFFE': The name holds the control character U+FFFE at position 1."]),
         ["several faults at once"] = (
             [A, Factor("A", "b1"), B, C], [A.To(B), B.To(A), A.To(A)],
             ["TOE1002 construct A", "TOE1005 indicator b1: Both A and B", "TOE1007 path A -> A", "TOE1009 paths A -> B -> A", "TOE1010 construct C"]),
@@ -108,8 +130,8 @@ public class ModelRulesTests
     {
         StructuralPath[] paths = [A.To(B), B.To(C)];
         Assert.Equal(AdoptionModel.Validate("m", [A, B, C], paths).Value, AdoptionModel.Validate("m", [A, B, C], paths).Value);
-        Assert.Null(PathOrder.FindCycle(paths));
-        Assert.Null(PathOrder.FindCycle(paths));
+        Assert.Null(PathCycles.FindCycle(paths));
+        Assert.Null(PathCycles.FindCycle(paths));
         StructuralPath[] cycle = [.. paths, C.To(A)];
         Assert.Equal(AdoptionModel.Validate("m", [A, B, C], cycle).Issues, AdoptionModel.Validate("m", [A, B, C], cycle).Issues);
     }
@@ -144,7 +166,8 @@ public class ModelRulesTests
     {
         StructuralPath path = model.Paths[0];
         Issue issue = Assert.Single(
-            AdoptionModel.Validate(model.Name, model.Constructs, [.. model.Paths, new(path.To, path.From)]).Issues);
+            AdoptionModel.Validate(model.Name, model.Constructs, [.. model.Paths, new(path.To, path.From)]).Issues,
+            issue => issue.Severity == Severity.Error);
         Assert.Equal(IssueCodes.Cycle.Code, issue.Code);
     }
 

@@ -117,7 +117,7 @@ public class ModelSyntaxFaultTests
     [InlineData("Y ~ Z; Z =~", "TOE1003", "model.txt, line 5, construct Z")]
     [InlineData("A : \"\"", "TOE1001", "model.txt, line 1, construct A, label ''")]
     [InlineData("A : dimension \" \"", "TOE1001", "model.txt, line 5, dimension ' '")]
-    [InlineData("model \"a\tb\"", "TOE1001", "model.txt, line 5, model name 'a\\u0009b'")]
+    [InlineData("model \"a\tb\"", "TOE1001", "model.txt, line 5, model name 'a\\tb'")]
     public void A_broken_rule_names_the_line(string line, string code, string subject)
     {
         Issue issue = Assert.Single(ModelSyntax.Read(Sound + line, "model.txt").Issues);

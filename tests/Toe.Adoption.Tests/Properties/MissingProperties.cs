@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck.Xunit;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Numerics;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using static Toe.Adoption.Tests.Properties.Compare;
@@ -21,6 +22,27 @@ public class MissingProperties
         PlsFit fit = study.Fit(study.Settings with { Missing = Missing.Rule(draw) });
         SameBits(refuse, fit);
         SameReplicates(Bootstrap.Run(refuse, Few).Value, Bootstrap.Run(fit, Few).Value);
+    }
+
+    [Property(MaxTest = 40)]
+    public void The_sums_of_an_estimate_with_missing_answers_are_those_of_a_resample_that_draws_each_row_once(int draw, ushort size, bool pairwise)
+    {
+        var random = new Random(draw);
+        int rows = 20 + (size % 600);
+        string[] names = [.. Enumerable.Range(0, 3 + random.Next(20)).Select(j => $"x{j}")];
+        double holes = random.Next(2) * 0.1;
+        Survey survey = Survey.FromColumns("survey", names.Select((name, j) => (
+            name,
+            Enumerable.Range(0, rows).Select(row => j > 1 && random.NextDouble() < holes ? double.NaN : StudyMaker.Normal(random)).ToArray()))).Value;
+        MissingDataRule rule = pairwise ? MissingDataRule.Pairwise : MissingDataRule.MeanReplacement;
+        MomentTable table = Answers.Collect(survey, names.ToValueList(), rule).Value.Table;
+        int[] counts = new int[rows * ProductSums.Batch];
+        Array.Fill(counts, 1);
+        double[] sums = new double[table.Sums.PaddedCount * ProductSums.Batch];
+        table.Sums.Sum(counts, sums, table.Sums.CreateScratch());
+        Assert.Equal(
+            Enumerable.Range(0, table.Sums.Count).Select(p => BitConverter.DoubleToInt64Bits(sums[p * ProductSums.Batch])),
+            table.SumOnce().Select(BitConverter.DoubleToInt64Bits));
     }
 
     [Property]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
 
@@ -91,6 +93,30 @@ public class SurveyTests
         Assert.Equal(["007"], left.Where(row => row == 0).TextsOf("id"));
         Assert.False(survey.Where(row => row < 2).Column("id").IsNumeric);
         Assert.Single(survey.Where(row => row < 2).NumericProblems("id"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(1300)]
+    public void The_hash_of_numbers_is_that_of_their_bytes_one_after_the_other(int rows)
+    {
+        double[] values = [.. Enumerable.Range(0, rows).Select(i => i % 7 == 3 ? double.NaN : i / 3.0)];
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes))
+        {
+            writer.Write(rows);
+            writer.Write(1); // columns
+            writer.Write(2); // length of the name
+            writer.Write(Encoding.Unicode.GetBytes("x1"));
+            writer.Write(1); // numeric
+            Array.ForEach(values, writer.Write);
+        }
+
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())), Survey.FromColumns("survey", ("x1", values)).Value.DataHash);
     }
 
     [Fact]

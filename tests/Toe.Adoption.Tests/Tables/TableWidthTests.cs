@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Tests.Tables;
@@ -52,7 +53,7 @@ public class TableWidthTests
         drawn =>
         {
             string[] lines = drawn.table.ToText(drawn.width).Split('\n');
-            int first = Display.Wrap(Display.Escape(drawn.table.Title), drawn.width).Count() + 3;
+            int first = Display.Wrap(Text.Escape(drawn.table.Title), drawn.width).Count() + 3;
             string rule = lines[first - 1];
             return lines.All(line => Display.Width(line) <= drawn.width)
                 && rule.All(c => c == '-')

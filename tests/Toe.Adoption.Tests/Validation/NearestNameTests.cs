@@ -8,12 +8,22 @@ public class NearestNameTests
     [Theory]
     [InlineData("Trsut", "Trust")]
     [InlineData("trust", "Trust")]
-    [InlineData("Trust ", "Trust")]
+    [InlineData("Trusty ", "Trust")]
     [InlineData("TM3", "TM2")]
     [InlineData("a", "A")]
     [InlineData("Top managment suport", "Top management support")]
     public void The_nearest_name_is_suggested(string name, string nearest) =>
         Assert.Equal($"Did you mean {nearest}?", NearestName.Suggest(name, ["Cost", nearest, "Quite another"]));
+
+    [Theory]
+    [InlineData("TM1", "TM1 ", "TM1 ")]
+    [InlineData("TM1", "TM1          ", "TM1          ")]
+    [InlineData("TM1", "\tTM1", "\\tTM1")]
+    [InlineData("TM1", "TM1\u00A0", "TM1\u00A0")]
+    [InlineData("TM1 ", "TM1", "TM1")]
+    public void Blanks_at_the_ends_of_a_name_are_pointed_out_before_any_other_name(string name, string nearest, string shown) =>
+        Assert.Equal(
+            $"Did you mean '{shown}'? The names differ in blanks at their ends only.", NearestName.Suggest(name, ["TM2", "tm1", nearest]));
 
     [Fact]
     public void Of_equally_near_names_the_first_is_suggested() => Assert.Equal("Did you mean TM1?", NearestName.Suggest("TM4", ["TM1", "TM2"]));
@@ -36,6 +46,6 @@ public class NearestNameTests
     public void Any_names_give_a_sentence(string? name, string?[] candidates)
     {
         string sentence = NearestName.Suggest(name ?? "", candidates.OfType<string>());
-        Assert.Matches("^(Did you mean .*\\?|Choose one of .*\\.|There are no names to choose from\\.)$", sentence);
+        Assert.Matches("^(Did you mean .*\\?( The names differ in blanks at their ends only\\.)?|Choose one of .*\\.|There are no names to choose from\\.)$", sentence);
     }
 }

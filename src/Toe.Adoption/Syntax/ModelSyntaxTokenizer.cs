@@ -1,7 +1,7 @@
 using System.Text;
 using Toe.Adoption.Internal;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 internal enum ModelTokenKind
 {

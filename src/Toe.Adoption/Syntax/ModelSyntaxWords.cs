@@ -1,7 +1,7 @@
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>Reads the words of a declaration line: <c>A : technology, barrier, "Complexity"</c>.</summary>
 internal static class ModelSyntaxWords
@@ -56,7 +56,7 @@ internal static class ModelSyntaxWords
                     : word.IsWord("barrier") ? declaration.SetPolarity(Polarity.Barrier, line)
                     : null;
             case [var word, { IsName: true } dimension] when word.IsWord("dimension"):
-                if (ModelRules.NameProblem(dimension.Text) is { } problem)
+                if (Guard.NameProblem(dimension.Text) is { } problem)
                 {
                     draft.Fault(IssueCodes.InvalidName, line, $"dimension '{Text.Visible(dimension.Text)}'", problem);
                     return 0;

@@ -1,6 +1,6 @@
 using Toe.Adoption.Internal;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>Says what is wrong with a piece of model text, above all with what lavaan has and this library has not.</summary>
 internal static class ModelSyntaxFaults

@@ -2,32 +2,32 @@ using FsCheck.Xunit;
 
 namespace Toe.Adoption.Tests.Models;
 
-public class PathOrderTests
+public class PathCyclesTests
 {
     [Fact]
     public void A_chain_of_a_hundred_thousand_does_not_exhaust_the_stack()
     {
         List<StructuralPath> chain = [.. Enumerable.Range(0, 100_000).Select(i => new StructuralPath($"C{i}", $"C{i + 1}"))];
-        Assert.Null(PathOrder.FindCycle(chain));
-        List<string>? cycle = PathOrder.FindCycle([.. chain, new("C100000", "C0")]);
+        Assert.Null(PathCycles.FindCycle(chain));
+        List<string>? cycle = PathCycles.FindCycle([.. chain, new("C100000", "C0")]);
         Assert.Equal(100_002, cycle?.Count);
     }
 
     [Fact]
-    public void A_self_path_is_no_cycle() => Assert.Null(PathOrder.FindCycle([new("A", "A"), new("A", "B")]));
+    public void A_self_path_is_no_cycle() => Assert.Null(PathCycles.FindCycle([new("A", "A"), new("A", "B")]));
 
     [Fact]
-    public void No_paths_have_no_cycle() => Assert.Null(PathOrder.FindCycle([]));
+    public void No_paths_have_no_cycle() => Assert.Null(PathCycles.FindCycle([]));
 
     [Fact]
     public void Two_ways_to_one_construct_are_no_cycle() =>
-        Assert.Null(PathOrder.FindCycle([new("A", "B"), new("A", "C"), new("B", "D"), new("C", "D"), new("A", "D")]));
+        Assert.Null(PathCycles.FindCycle([new("A", "B"), new("A", "C"), new("B", "D"), new("C", "D"), new("A", "D")]));
 
     [Property(MaxTest = 500)]
     public void A_cycle_is_found_exactly_where_one_is(byte[] bytes)
     {
         List<(int From, int To)> edges = [.. (bytes ?? []).Select(b => (From: b / 8 % 8, To: b % 8)).Where(edge => edge.From != edge.To)];
-        List<string>? cycle = PathOrder.FindCycle(edges.Select(edge => new StructuralPath($"{edge.From}", $"{edge.To}")));
+        List<string>? cycle = PathCycles.FindCycle(edges.Select(edge => new StructuralPath($"{edge.From}", $"{edge.To}")));
         Assert.Equal(IsCyclic(edges), cycle is not null);
         if (cycle is not null)
         {

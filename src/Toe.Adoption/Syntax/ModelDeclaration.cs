@@ -1,4 +1,4 @@
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>What the declaration lines of a construct say about it; null is what they leave to the defaults.</summary>
 internal sealed class ModelDeclaration(int line)

@@ -1,7 +1,7 @@
 namespace Toe.Adoption;
 
-/// <summary>The order of the structural model: sources before targets.</summary>
-internal static class PathOrder
+/// <summary>Finds the cycles that a structural model must not have.</summary>
+internal static class PathCycles
 {
     /// <summary>The constructs of a cycle, first one repeated at the end, or null. A self-path is no cycle here.</summary>
     public static List<string>? FindCycle(IEnumerable<StructuralPath> paths) => FindCycles(paths, most: 1).FirstOrDefault();

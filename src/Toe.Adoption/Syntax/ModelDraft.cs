@@ -1,7 +1,7 @@
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>What model text has said so far, and where; in the end a model or all that is wrong with it.</summary>
 internal sealed class ModelDraft(string source)
@@ -14,7 +14,8 @@ internal sealed class ModelDraft(string source)
     private readonly List<(string From, string To)> paths = [];
     private readonly Dictionary<string, ModelDeclaration> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<(string From, string To), (ExpectedSign Sign, int Line)> signs = [];
-    private readonly ModelPlaces places = new(Text.Visible(source));
+    private readonly ModelPlaces places = new(
+        Text.Visible(source), name => $" A line '{ModelSyntaxWriter.Quote(Text.Visible(name))} =~ column' would declare it.");
     private string? name;
 
     /// <summary>Whether so much is wrong that reading on would help nobody.</summary>

@@ -2,7 +2,7 @@ using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>Reads the statements of model text into a <see cref="ModelDraft"/>; each that cannot be read is one or more issues.</summary>
 internal sealed class ModelSyntaxReader

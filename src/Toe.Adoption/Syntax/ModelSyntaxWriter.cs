@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Toe.Adoption;
+namespace Toe.Adoption.Syntax;
 
 /// <summary>Writes a model as canonical text: only what differs from the defaults, in the order of the model.</summary>
 internal static class ModelSyntaxWriter

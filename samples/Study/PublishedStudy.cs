@@ -39,7 +39,7 @@ internal static class PublishedStudy
                 (Column.Right("difference"), row => Cell.Number(row.Found - row.Printed, 4)),
             ],
             root.GetProperty("citation").GetString()!,
-            $"Licence: {root.GetProperty("licence").GetString()}.",
+            $"License: {root.GetProperty("licence").GetString()}.",
             "The equation of firm performance is left out: it has two interactions whose correlations are not printed."));
         double worst = rows.Max(row => Math.Abs(row.Found - row.Printed));
         bool agrees = worst <= PrintedPrecision;

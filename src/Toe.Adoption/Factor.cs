@@ -11,7 +11,7 @@ public abstract record Factor : Construct
     /// <summary>The dimension that it belongs to.</summary>
     public abstract Dimension Dimension { get; }
 
-    /// <summary>Whether more of it favours or hinders adoption.</summary>
+    /// <summary>Whether more of it favors or hinders adoption.</summary>
     /// <value>A driver unless said otherwise.</value>
     public Polarity Polarity { get; internal init; } = Polarity.Driver;
 }

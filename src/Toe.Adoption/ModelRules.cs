@@ -13,7 +13,7 @@ internal static class ModelRules
 
     public static List<Issue> Check(AdoptionModel model, ModelPlaces places) =>
     [
-        .. Names(model, places), .. Labels(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbours(model, places),
+        .. Names(model, places), .. Labels(model, places), .. Blocks(model, places), .. Paths(model, places), .. Neighbors(model, places),
     ];
 
     private static IEnumerable<Issue> Names(AdoptionModel model, ModelPlaces places)
@@ -151,7 +151,7 @@ internal static class ModelRules
         }
     }
 
-    private static IEnumerable<Issue> Neighbours(AdoptionModel model, ModelPlaces places)
+    private static IEnumerable<Issue> Neighbors(AdoptionModel model, ModelPlaces places)
     {
         if (model.Paths.Count == 0)
         {
@@ -173,7 +173,7 @@ internal static class ModelRules
             yield return IssueCodes.IsolatedConstruct.Error(
                 $"{places.Of(construct)}construct {Text.Visible(construct.Name)}",
                 "No path starts or ends at it.",
-                "Weights are found from neighbours, so each construct needs one.",
+                "Weights are found from neighbors, so each construct needs one.",
                 "Connect it or remove it.");
         }
     }

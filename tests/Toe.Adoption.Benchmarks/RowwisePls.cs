@@ -2,7 +2,7 @@ namespace Toe.Adoption.Benchmarks;
 
 /// <summary>
 /// The baseline: PLS Mode A with the path scheme as a textbook writes it, in plain loops over rows. Each resample gathers its rows,
-/// standardises them and iterates on the n x p matrix.
+/// standardizes them and iterates on the n x p matrix.
 /// </summary>
 internal sealed class RowwisePls(int[][] blocks, int[][] predecessors, double tolerance)
 {
@@ -22,7 +22,7 @@ internal sealed class RowwisePls(int[][] blocks, int[][] predecessors, double to
                 z[j][i] = columns[j][rows[i]];
             }
 
-            Standardise(z[j]);
+            Standardize(z[j]);
         }
 
         double[] weights = new double[columns.Length];
@@ -66,7 +66,7 @@ internal sealed class RowwisePls(int[][] blocks, int[][] predecessors, double to
                 }
             }
 
-            double size = Standardise(score);
+            double size = Standardize(score);
             foreach (int j in blocks[k])
             {
                 weights[j] /= size;
@@ -147,7 +147,7 @@ internal sealed class RowwisePls(int[][] blocks, int[][] predecessors, double to
         return sum / (a.Length - 1);
     }
 
-    private static double Standardise(double[] values)
+    private static double Standardize(double[] values)
     {
         double mean = 0;
         foreach (double value in values)

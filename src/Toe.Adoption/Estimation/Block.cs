@@ -1,6 +1,6 @@
 namespace Toe.Adoption.Estimation;
 
-/// <summary>A construct as the algorithm sees it: a range of indicators, a weighting mode and neighbours.</summary>
+/// <summary>A construct as the algorithm sees it: a range of indicators, a weighting mode and neighbors.</summary>
 internal sealed class Block
 {
     public required string Name { get; init; }

@@ -16,7 +16,7 @@ public sealed record ConstructEstimate
     public double? AdjustedRSquared { get; init; }
 
     /// <summary>
-    /// Cronbach's alpha of standardised indicators: k r / (1 + (k - 1) r) with k indicators and their mean correlation r. At most 1, may be
+    /// Cronbach's alpha of standardized indicators: k r / (1 + (k - 1) r) with k indicators and their mean correlation r. At most 1, may be
     /// negative. Null for single items. [Cronbach1951]
     /// </summary>
     public double? CronbachAlpha { get; init; }

@@ -9,7 +9,7 @@ public sealed record Convergence
     /// <summary>How often the weights were updated.</summary>
     public required int Iterations { get; init; }
 
-    /// <summary>The largest change of a standardised weight in the last update.</summary>
+    /// <summary>The largest change of a standardized weight in the last update.</summary>
     public required double LastChange { get; init; }
 
     /// <summary>The tolerance of the settings.</summary>

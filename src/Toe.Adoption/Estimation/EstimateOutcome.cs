@@ -18,7 +18,7 @@ public enum EstimateOutcome
     /// <summary>The predictors of a construct are linearly dependent.</summary>
     CollinearPredictors,
 
-    /// <summary>All weights of a construct vanish: its indicators are unrelated to its neighbours.</summary>
+    /// <summary>All weights of a construct vanish: its indicators are unrelated to its neighbors.</summary>
     VanishingWeights,
 
     /// <summary>A reliability that consistent PLS divides by is not positive.</summary>

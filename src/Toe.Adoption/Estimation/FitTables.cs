@@ -31,7 +31,7 @@ internal static class FitTables
             (Column.Right("R2"), item => Cell.Coefficient(item.RSquared)),
             (Column.Right("adj. R2").AsOptional(), item => Cell.Coefficient(item.AdjustedRSquared)),
         ],
-        "alpha: of standardised indicators. A dash: not defined for this construct.");
+        "alpha: of standardized indicators. A dash: not defined for this construct.");
 
     public static Table Paths(PlsFit fit) => Table.Of(
         Text.Invariant($"Structural paths (n = {fit.SampleSize})"),

@@ -9,7 +9,7 @@ internal static class Flags
 {
     private const double Rounding = MeasurementModel<ScalarLane>.Rounding;
 
-    // Far beyond the usual limits of 3.3 to 10, which are a matter of judgement: here digits of the estimate are at stake.
+    // Far beyond the usual limits of 3.3 to 10, which are a matter of judgment: here digits of the estimate are at stake.
     private const double HighInflation = 100;
 
     public static IEnumerable<Issue> Raise(PlsFit fit, PlsKernel<ScalarLane> kernel) =>
@@ -164,7 +164,7 @@ internal static class Flags
     private static double Correlation(PlsFit fit, int j, int m) =>
         fit.Moments.Correlation(fit.Indicators[j].Indicator, fit.Indicators[m].Indicator);
 
-    // Nobody said that the construct works against its neighbours, yet it does against all of them: its items are probably reversed.
+    // Nobody said that the construct works against its neighbors, yet it does against all of them: its items are probably reversed.
     private static IEnumerable<Issue> Orientation(PlsFit fit)
     {
         var barriers = fit.Model.Constructs
@@ -184,7 +184,7 @@ internal static class Flags
             {
                 yield return IssueCodes.OrientationReversed.Warning(
                     $"construct {construct.Name}",
-                    "It correlates negatively with every neighbour, and nothing in the model says that it should.",
+                    "It correlates negatively with every neighbor, and nothing in the model says that it should.",
                     "Constructs are oriented so that their indicators load positively on the whole.",
                     "Reverse its items if they are keyed the other way, or declare it a barrier or its paths negative.");
             }

@@ -15,7 +15,7 @@ public sealed record IndicatorEstimate
     /// <summary>Its standard deviation, divisor n - 1; null where correlations were given.</summary>
     public required double? StandardDeviation { get; init; }
 
-    /// <summary>The outer weight of the standardised indicator; weights are scaled so that scores have variance 1.</summary>
+    /// <summary>The outer weight of the standardized indicator; weights are scaled so that scores have variance 1.</summary>
     public required double Weight { get; init; }
 
     /// <summary>The correlation of indicator and score; under consistent PLS, of indicator and common factor.</summary>

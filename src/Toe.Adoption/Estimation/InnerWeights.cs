@@ -2,14 +2,14 @@ using Toe.Adoption.Numerics;
 
 namespace Toe.Adoption.Estimation;
 
-/// <summary>The weights by which a construct's inner proxy is made of its neighbours' proxies, by the scheme of the settings.</summary>
+/// <summary>The weights by which a construct's inner proxy is made of its neighbors' proxies, by the scheme of the settings.</summary>
 internal sealed class InnerWeights<TLane>
     where TLane : unmanaged, ILane<TLane>
 {
     private readonly PlsPlan plan;
     private readonly LaneOutcomes<TLane> outcomes;
     private readonly int constructs;
-    private readonly int[][] neighbours;
+    private readonly int[][] neighbors;
     private readonly AlignedArray<TLane> correlations;
     private readonly AlignedArray<TLane> weights;
     private readonly PredictorRegression<TLane> regression;
@@ -19,7 +19,7 @@ internal sealed class InnerWeights<TLane>
         this.plan = plan;
         this.outcomes = outcomes;
         constructs = plan.Blocks.Length;
-        neighbours = [.. plan.Blocks.Select(block => (int[])[.. block.Predecessors, .. block.Successors])];
+        neighbors = [.. plan.Blocks.Select(block => (int[])[.. block.Predecessors, .. block.Successors])];
         correlations = new AlignedArray<TLane>(constructs * constructs);
         weights = new AlignedArray<TLane>(constructs * constructs);
         regression = new PredictorRegression<TLane>(plan);
@@ -28,16 +28,16 @@ internal sealed class InnerWeights<TLane>
     /// <summary>Correlations of the latest proxies, constructs x constructs; only of constructs that the scheme relates.</summary>
     public AlignedArray<TLane> Correlations => correlations;
 
-    public TLane this[int construct, int neighbour] => weights[(construct * constructs) + neighbour];
+    public TLane this[int construct, int neighbor] => weights[(construct * constructs) + neighbor];
 
-    public ReadOnlySpan<int> NeighboursOf(int construct) => neighbours[construct];
+    public ReadOnlySpan<int> NeighborsOf(int construct) => neighbors[construct];
 
     public void Compute(ReadOnlySpan<TLane> outer, ReadOnlySpan<TLane> covariances)
     {
         Correlate(outer, covariances);
         for (int k = 0; k < constructs; k++)
         {
-            foreach (int l in neighbours[k])
+            foreach (int l in neighbors[k])
             {
                 TLane correlation = correlations[(k * constructs) + l];
                 weights[(k * constructs) + l] = plan.Settings.Scheme == InnerScheme.Centroid ? Sign(correlation) : correlation;

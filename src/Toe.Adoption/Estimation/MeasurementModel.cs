@@ -9,7 +9,7 @@ namespace Toe.Adoption.Estimation;
 internal sealed class MeasurementModel<TLane>
     where TLane : unmanaged, ILane<TLane>
 {
-    /// <summary>How far beyond 1 a standardised quantity may lie by rounding.</summary>
+    /// <summary>How far beyond 1 a standardized quantity may lie by rounding.</summary>
     public const double Rounding = 1e-9;
 
     private readonly PlsPlan plan;

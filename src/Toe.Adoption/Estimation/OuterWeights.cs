@@ -3,9 +3,9 @@ using Toe.Adoption.Numerics;
 namespace Toe.Adoption.Estimation;
 
 /// <summary>
-/// The iteration that finds the outer weights [Wold1982, Lohmoller1989]: proxies from weights, inner proxies from neighbouring
+/// The iteration that finds the outer weights [Wold1982, Lohmoller1989]: proxies from weights, inner proxies from neighboring
 /// proxies, weights from inner proxies, until nothing moves. It runs on the correlation matrix alone. A lane that has converged
-/// is frozen, so that its bits do not depend on how long its neighbours take.
+/// is frozen, so that its bits do not depend on how long its neighbors take.
 /// </summary>
 internal sealed class OuterWeights<TLane>
     where TLane : unmanaged, ILane<TLane>
@@ -40,7 +40,7 @@ internal sealed class OuterWeights<TLane>
         Iterations = new int[TLane.Width];
     }
 
-    /// <summary>The weights of standardised indicators, scaled to scores of variance 1.</summary>
+    /// <summary>The weights of standardized indicators, scaled to scores of variance 1.</summary>
     public AlignedArray<TLane> Weights { get; }
 
     /// <summary>Correlations of indicators (rows) with scores (columns); complete after <see cref="Iterate"/>.</summary>
@@ -56,14 +56,23 @@ internal sealed class OuterWeights<TLane>
     /// <summary>Correlations of the proxies of the last iteration; in a lane alone, of the one that failed.</summary>
     public AlignedArray<TLane> ProxyCorrelations => inner.Correlations;
 
-    public void Iterate()
+    /// <param name="start">The weights to start from, up to scale; none: those of <see cref="StartWeights{TLane}"/>.</param>
+    public void Iterate(ReadOnlySpan<TLane> start = default)
     {
         FactorModeB();
         for (int k = 0; k < constructs; k++)
         {
             Block block = plan.Blocks[k];
-            Weights.AsSpan(block.Start, block.Count).Fill(TLane.Of(1));
-            Normalise(k, Weights);
+            if (start.IsEmpty)
+            {
+                StartWeights<TLane>.Set(block, correlations, order, Weights.AsSpan(block.Start, block.Count));
+            }
+            else
+            {
+                start.Slice(block.Start, block.Count).CopyTo(Weights.AsSpan(block.Start, block.Count));
+            }
+
+            Normalize(k, Weights);
         }
 
         TLane tolerance = TLane.Of(plan.Settings.Tolerance);
@@ -201,7 +210,7 @@ internal sealed class OuterWeights<TLane>
     {
         Block block = plan.Blocks[k];
         TLane size = TLane.Of(0);
-        foreach (int l in inner.NeighboursOf(k))
+        foreach (int l in inner.NeighborsOf(k))
         {
             size += TLane.Abs(inner[k, l]);
         }
@@ -210,7 +219,7 @@ internal sealed class OuterWeights<TLane>
         for (int j = block.Start; j < block.End; j++)
         {
             TLane covariance = TLane.Of(0);
-            foreach (int l in inner.NeighboursOf(k))
+            foreach (int l in inner.NeighborsOf(k))
             {
                 covariance += inner[k, l] * Covariances[(j * constructs) + l];
             }
@@ -226,10 +235,10 @@ internal sealed class OuterWeights<TLane>
             Ldl<TLane>.Solve(modeB[k], block.Count, proposal.AsSpan(block.Start, block.Count));
         }
 
-        Normalise(k, proposal);
+        Normalize(k, proposal);
     }
 
-    private void Normalise(int k, AlignedArray<TLane> weights)
+    private void Normalize(int k, AlignedArray<TLane> weights)
     {
         Block block = plan.Blocks[k];
         TLane variance = TLane.Of(0);

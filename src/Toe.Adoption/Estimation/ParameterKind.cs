@@ -27,7 +27,7 @@ public enum ParameterKind
     /// <summary>The heterotrait-monotrait ratio of two constructs.</summary>
     Htmt,
 
-    /// <summary>Cronbach's alpha of standardised indicators.</summary>
+    /// <summary>Cronbach's alpha of standardized indicators.</summary>
     CronbachAlpha,
 
     /// <summary>The reliability rho_A of Dijkstra and Henseler.</summary>

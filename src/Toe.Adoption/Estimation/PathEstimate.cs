@@ -9,7 +9,7 @@ public sealed record PathEstimate
     /// <summary>The target.</summary>
     public required string To { get; init; }
 
-    /// <summary>The path coefficient: the regression coefficient of the standardised target on its predecessors.</summary>
+    /// <summary>The path coefficient: the regression coefficient of the standardized target on its predecessors.</summary>
     public required double Estimate { get; init; }
 
     /// <summary>The sign that the study expects.</summary>

@@ -4,7 +4,7 @@ using Toe.Adoption.Validation;
 namespace Toe.Adoption.Estimation;
 
 /// <summary>
-/// Partial least squares path modelling [Wold1982, Lohmoller1989], with the consistent correction for common factors
+/// Partial least squares path modeling [Wold1982, Lohmoller1989], with the consistent correction for common factors
 /// [DijkstraHenseler2015] where the settings ask for it.
 /// </summary>
 public static class Pls

@@ -44,16 +44,17 @@ internal sealed class PlsKernel<TLane>
     /// <param name="comoments">order x order, upper triangle.</param>
     /// <param name="reference">Second moments about the shift.</param>
     /// <param name="outputs">The parameters, in the order of the layout.</param>
-    public void Run(ReadOnlySpan<TLane> comoments, ReadOnlySpan<TLane> reference, Span<TLane> outputs)
+    /// <param name="start">The weights to start from, for who wants to see whether it matters; none: the usual ones.</param>
+    public void Run(ReadOnlySpan<TLane> comoments, ReadOnlySpan<TLane> reference, Span<TLane> outputs, ReadOnlySpan<TLane> start = default)
     {
         Outcomes.Reset();
-        Standardise(comoments, reference);
-        weighting.Iterate();
+        Standardize(comoments, reference);
+        weighting.Iterate(start);
         measurement.Compute(outputs);
         structure.Compute(outputs);
     }
 
-    private void Standardise(ReadOnlySpan<TLane> comoments, ReadOnlySpan<TLane> reference)
+    private void Standardize(ReadOnlySpan<TLane> comoments, ReadOnlySpan<TLane> reference)
     {
         Span<TLane> inverse = measurement.Scratch;
         for (int j = 0; j < order; j++)

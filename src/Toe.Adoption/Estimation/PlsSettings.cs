@@ -22,7 +22,7 @@ public sealed record PlsSettings
     public bool Consistent { get; init; }
 
     /// <summary>
-    /// How near the weights must be to the fixed point: both the last change of any standardised weight and the distance that is
+    /// How near the weights must be to the fixed point: both the last change of any standardized weight and the distance that is
     /// estimated to remain (from the rate at which the last changes shrink) are at most this.
     /// </summary>
     /// <value>1e-10; from 1e-14 to 0.1</value>

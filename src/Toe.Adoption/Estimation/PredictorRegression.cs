@@ -20,7 +20,7 @@ internal sealed class PredictorRegression<TLane>
         coefficients = new AlignedArray<TLane>(most);
     }
 
-    /// <summary>The standardised coefficients, in the order of the predecessors.</summary>
+    /// <summary>The standardized coefficients, in the order of the predecessors.</summary>
     public ReadOnlySpan<TLane> Coefficients => coefficients;
 
     /// <returns>True where the predecessors are linearly independent.</returns>

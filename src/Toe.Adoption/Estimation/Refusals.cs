@@ -32,7 +32,7 @@ internal static class Refusals
             case EstimateOutcome.VanishingWeights:
                 yield return IssueCodes.VanishingWeights.Error(
                     $"construct {plan.Blocks[culprit].Name}",
-                    "Its indicators are unrelated to its neighbours, or cancel each other, so that no weights can be found.",
+                    "Its indicators are unrelated to its neighbors, or cancel each other, so that no weights can be found.",
                     remedy: "Reverse items that are keyed the other way, or remove the construct.");
                 break;
             case EstimateOutcome.UndefinedReliability:
@@ -128,7 +128,7 @@ internal static class Refusals
             ];
             string relation = terms.Length == 1
                 ? Text.Invariant($"{names[j]} and {names[Enumerable.Range(0, j).MaxBy(i => Math.Abs(coefficients[i]))]} are the same up to scale (r = {matrix[j, Enumerable.Range(0, j).MaxBy(i => Math.Abs(coefficients[i]))]:0.######})")
-                : $"{names[j]}, standardised, is {string.Join(" + ", terms)}";
+                : $"{names[j]}, standardized, is {string.Join(" + ", terms)}";
             return $"{relation}; the condition number is {size}.";
         }
 

@@ -2,7 +2,7 @@ using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Files;
 
-/// <summary>What a model file keeps of the data: enough to recognise them, no answers.</summary>
+/// <summary>What a model file keeps of the data: enough to recognize them, no answers.</summary>
 public sealed record DataSummary
 {
     /// <summary>The SHA-256 of the survey's columns and values; null where moments were given.</summary>

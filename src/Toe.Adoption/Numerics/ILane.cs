@@ -3,7 +3,7 @@ namespace Toe.Adoption.Numerics;
 /// <summary>
 /// A number in one or several lanes. Algorithms are written once over it and then run on one problem (<see cref="ScalarLane"/>)
 /// or on eight side by side (<see cref="VectorLane"/>). Every operation is IEEE 754 per lane, without fused multiply-add and
-/// without sums across lanes, so a lane's bits depend neither on the processor nor on its neighbours.
+/// without sums across lanes, so a lane's bits depend neither on the processor nor on its neighbors.
 /// </summary>
 /// <remarks>Masks are lanes whose bits are all one (true) or all zero (false).</remarks>
 internal interface ILane<TSelf>

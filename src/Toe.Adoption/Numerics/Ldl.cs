@@ -1,14 +1,14 @@
 namespace Toe.Adoption.Numerics;
 
 /// <summary>
-/// The factorisation A = L D L' of a small symmetric matrix, in lanes. It needs no positive definiteness, because corrected
+/// The factorization A = L D L' of a small symmetric matrix, in lanes. It needs no positive definiteness, because corrected
 /// construct correlations may lack it; what it needs is pivots away from zero.
 /// </summary>
 internal static class Ldl<TLane>
     where TLane : unmanaged, ILane<TLane>
 {
     /// <summary>
-    /// A pivot is 1 - R2 of one standardised variable given those before it; below this bound the variance inflation factor
+    /// A pivot is 1 - R2 of one standardized variable given those before it; below this bound the variance inflation factor
     /// exceeds 1e10, and a solution would be rounding noise.
     /// </summary>
     public const double SmallestPivot = 1e-10;

@@ -18,7 +18,7 @@ internal struct RandomStream
     {
         unchecked
         {
-            // The index enters through a full mixing of the seed: neighbouring seeds share no stream (seed + index would).
+            // The index enters through a full mixing of the seed: neighboring seeds share no stream (seed + index would).
             ulong state = Mix((ulong)seed + 0x9E3779B97F4A7C15UL) ^ Mix(((ulong)index * 0xD1342543DE82EF95UL) + 0x2545F4914F6CDD1DUL);
             s0 = Next(ref state);
             s1 = Next(ref state);

@@ -19,11 +19,11 @@ internal static class SampleMoments
     private static double SumOfDeviations(ReadOnlySpan<double> values, double origin, bool squared)
     {
         Vector512<double> sums = default;
-        Vector512<double> centre = Vector512.Create(origin);
+        Vector512<double> center = Vector512.Create(origin);
         int i = 0;
         for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
         {
-            Vector512<double> deviation = Vector512.Create(values[i..]) - centre;
+            Vector512<double> deviation = Vector512.Create(values[i..]) - center;
             sums += squared ? deviation * deviation : deviation;
         }
 

@@ -28,7 +28,7 @@ public static class Bootstrap
         }
 
         var source = new RandomResamples(settings.Seed, fit.Answers.Rows);
-        return Summarise(fit, fit.Answers, source, settings.Resamples, settings, settings.Seed, progress, cancellation);
+        return Summarize(fit, fit.Answers, source, settings.Resamples, settings, settings.Seed, progress, cancellation);
     }
 
     /// <summary>
@@ -62,13 +62,13 @@ public static class Bootstrap
             }
         }
 
-        return Summarise(fit, fit.Answers, new GivenResamples(rows), rows.Length, settings, seed: null, progress, cancellation);
+        return Summarize(fit, fit.Answers, new GivenResamples(rows), rows.Length, settings, seed: null, progress, cancellation);
     }
 
     private static Issue NoRows() => IssueCodes.NoRows.Error(
         "bootstrap", "The model was estimated from moments, which have no rows.", "A bootstrap draws rows.", "Estimate from the survey.");
 
-    private static Validated<BootstrapResult> Summarise(
+    private static Validated<BootstrapResult> Summarize(
         PlsFit fit,
         Answers answers,
         IResampleSource source,

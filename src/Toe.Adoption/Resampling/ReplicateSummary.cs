@@ -11,11 +11,11 @@ internal static class ReplicateSummary
     {
         var estimates = new BootstrapEstimate[result.Fit.Plan.Layout.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = result.Settings.Threads ?? Environment.ProcessorCount };
-        Parallel.For(0, estimates.Length, options, p => estimates[p] = Summarise(result, p));
+        Parallel.For(0, estimates.Length, options, p => estimates[p] = Summarize(result, p));
         return estimates.ToValueList();
     }
 
-    private static BootstrapEstimate Summarise(BootstrapResult result, int p)
+    private static BootstrapEstimate Summarize(BootstrapResult result, int p)
     {
         Parameter parameter = result.Fit.Plan.Layout.Parameters[p];
         double estimate = result.Fit.Parameters[p];

@@ -16,8 +16,8 @@ internal static class GivenMoments
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ValueList<string> names = Moments.CheckNames(indicators);
-        double[] centres = means is null ? new double[names.Count] : [.. means];
-        List<Issue> issues = [.. Shape(source, names, matrix, count, centres)];
+        double[] centers = means is null ? new double[names.Count] : [.. means];
+        List<Issue> issues = [.. Shape(source, names, matrix, count, centers)];
         if (issues.Count == 0)
         {
             issues.AddRange(Entries(source, names, matrix, unitDiagonal));
@@ -25,7 +25,7 @@ internal static class GivenMoments
 
         return issues.Count > 0
             ? Validated.Refused<Moments>(issues)
-            : Validated.Valid(Scale(names, matrix, count, centres, hasMeans: means is not null, hasDeviations: !unitDiagonal));
+            : Validated.Valid(Scale(names, matrix, count, centers, hasMeans: means is not null, hasDeviations: !unitDiagonal));
     }
 
     private static IEnumerable<Issue> Shape(string source, ValueList<string> names, double[,] matrix, long count, double[] means)

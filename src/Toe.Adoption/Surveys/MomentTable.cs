@@ -57,7 +57,7 @@ internal sealed class MomentTable
     /// <param name="stride">How many resamples the sums hold side by side.</param>
     /// <param name="first">The first resample to take.</param>
     /// <param name="comoments">order x order; the upper triangle is written.</param>
-    /// <param name="reference">Second moments about the shift, against which a co-moment that is rounding noise is recognised.</param>
+    /// <param name="reference">Second moments about the shift, against which a co-moment that is rounding noise is recognized.</param>
     public void Assemble<TLane>(ReadOnlySpan<double> sums, int stride, int first, Span<TLane> comoments, Span<TLane> reference)
         where TLane : unmanaged, ILane<TLane>
     {

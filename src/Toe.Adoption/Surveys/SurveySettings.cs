@@ -42,7 +42,7 @@ public record SurveySettings
 
     /// <summary>
     /// The culture whose decimal separator the text cells use, such as <c>CultureInfo.GetCultureInfo("id-ID")</c> for <c>3,5</c>.
-    /// Nothing else of it is honoured: no thousands separators, signs or digits.
+    /// Nothing else of it is honored: no thousands separators, signs or digits.
     /// </summary>
     /// <value>The invariant culture by default, whatever the current culture is.</value>
     /// <exception cref="ArgumentException">The culture's decimal separator is not a single character, or is a digit, sign or letter.</exception>

@@ -43,7 +43,7 @@ internal static class ModelSyntaxFaults
         if (star >= 0)
         {
             return (
-                $"{Show(term)}: modifiers ({Show(term[..star])} * ...) are not supported, because nothing is fixed, labelled or started by hand.",
+                $"{Show(term)}: modifiers ({Show(term[..star])} * ...) are not supported, because nothing is fixed, labeled or started by hand.",
                 "Remove the modifier; a name that holds a '*' is written in quotes.");
         }
 

@@ -5,7 +5,7 @@ namespace Toe.Adoption.Tables;
 
 /// <summary>
 /// The one way in which results show: a title, columns, rows of cells, and notes. A table holds numbers in full precision and words as written;
-/// its renderings round and encode. They are the same in every culture, hold no terminal colours and end lines with <c>\n</c>.
+/// its renderings round and encode. They are the same in every culture, hold no terminal colors and end lines with <c>\n</c>.
 /// </summary>
 public sealed record Table
 {

@@ -152,7 +152,7 @@ public static class IssueCodes
     /// <summary>An indicator correlates negatively with its own construct or with the rest of its block.</summary>
     public static IssueCode NegativeLoading { get; } = new("TOE3010", "Negative loading");
 
-    /// <summary>A construct runs against all its neighbours.</summary>
+    /// <summary>A construct runs against all its neighbors.</summary>
     public static IssueCode OrientationReversed { get; } = new("TOE3011", "Construct orientation reversed");
 
     /// <summary>The sample is small for the model.</summary>

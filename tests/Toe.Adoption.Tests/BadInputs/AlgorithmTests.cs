@@ -92,11 +92,21 @@ public class AlgorithmTests
     {
         Dictionary<string, double[]> answers = Answers();
         answers["RA2"] = [.. answers["RA1"].Select(x => 8 - x)];
-        Refused(Pls.Estimate(Model(items: ["RA1", "RA2"]), Survey(answers)), IssueCodes.VanishingWeights, "construct RA", "cancel each other");
+        Refused(
+            Pls.Estimate(Model(WeightingMode.Unit, ["RA1", "RA2"]), Survey(answers)), IssueCodes.VanishingWeights, "construct RA", "cancel each other");
+    }
+
+    [Fact] // 50: estimated weights take the direction of each item, which is named
+    public void An_item_that_is_the_reverse_of_another_is_weighted_so_and_flagged()
+    {
+        Dictionary<string, double[]> answers = Answers();
+        answers["RA2"] = [.. answers["RA1"].Select(x => 8 - x)];
+        PlsFit fit = Flagged(Pls.Estimate(Model(items: ["RA1", "RA2"]), Survey(answers)), IssueCodes.NegativeLoading, "indicator RA");
+        Assert.Equal(fit.Indicator("RA1").Weight, -fit.Indicator("RA2").Weight, 1e-12);
     }
 
     [Fact] // 51
-    public void Weights_that_alternate_between_two_states_are_recognised()
+    public void Weights_that_alternate_between_two_states_are_recognized()
     {
         int oscillating = 0;
         for (int seed = 0; seed < 2000; seed++)
@@ -164,7 +174,7 @@ public class AlgorithmTests
     }
 
     [Fact] // 55
-    public void Neighbouring_seeds_share_no_resample()
+    public void Neighboring_seeds_share_no_resample()
     {
         PlsFit fit = Estimate(Survey()).Value;
         Parameter path = fit.Plan.Layout.Parameters[0];

@@ -53,7 +53,7 @@ public class DataTests
             Pls.Estimate(Model(WeightingMode.ModeB), With("RA3", (row, _) => answers["RA1"][row] + (2 * answers["RA2"][row]))),
             IssueCodes.SingularBlock,
             "construct RA",
-            "RA3, standardised, is",
+            "RA3, standardized, is",
             "RA1",
             "RA2");
         Assert.Contains("condition number is above 1e+15", issue.Message, StringComparison.Ordinal);

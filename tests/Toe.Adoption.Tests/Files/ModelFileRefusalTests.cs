@@ -66,8 +66,8 @@ public class ModelFileRefusalTests
 
     [Theory]
     [InlineData("\"rows\": 420", "\"rows\": 420, \"Rows\": 420", "Rows", ", data.Rows")]
-    [InlineData("\"data\"", "\"colour\": 1, \"data\"", "colour", ", colour")]
-    [InlineData("\"kind\"", "\"colour\": 1, \"kind\"", "colour", ", model")]
+    [InlineData("\"data\"", "\"color\": 1, \"data\"", "color", ", color")]
+    [InlineData("\"kind\"", "\"color\": 1, \"kind\"", "color", ", model")]
     [InlineData("\"data\"", "\"$type\": \"System.Object\", \"data\"", "$type", ", $type")]
     [InlineData("\"data\"", "\"$ref\": \"#\", \"data\"", "$ref", ", $ref")]
     public void A_member_that_the_schema_lacks_is_named(string old, string replacement, string name, string member)

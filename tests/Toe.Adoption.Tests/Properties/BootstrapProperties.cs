@@ -86,7 +86,7 @@ public class BootstrapProperties
     }
 
     [Property]
-    public void No_two_replicates_of_neighbouring_seeds_draw_the_same_rows(long seed)
+    public void No_two_replicates_of_neighboring_seeds_draw_the_same_rows(long seed)
     {
         const int rows = 50;
         IEnumerable<string> draws =

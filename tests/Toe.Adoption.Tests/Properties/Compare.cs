@@ -3,7 +3,7 @@ using Toe.Adoption.Estimation;
 
 namespace Toe.Adoption.Tests.Properties;
 
-/// <summary>Comparisons with a named tolerance. Tolerances are absolute, on standardised quantities.</summary>
+/// <summary>Comparisons with a named tolerance. Tolerances are absolute, on standardized quantities.</summary>
 internal static class Compare
 {
     /// <summary>Rounding of double arithmetic on a few hundred rows: what equal mathematics by different routes may differ by.</summary>

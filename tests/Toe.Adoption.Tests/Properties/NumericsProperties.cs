@@ -6,7 +6,7 @@ using static Toe.Adoption.Tests.Properties.Compare;
 
 namespace Toe.Adoption.Tests.Properties;
 
-/// <summary>The numeric parts by themselves: quantiles, random streams, sums of products, factorisation.</summary>
+/// <summary>The numeric parts by themselves: quantiles, random streams, sums of products, factorization.</summary>
 [Properties(MaxTest = 200)]
 public class NumericsProperties
 {
@@ -52,7 +52,7 @@ public class NumericsProperties
     }
 
     [Fact]
-    public void The_first_draws_of_neighbouring_streams_are_uniform_and_independent()
+    public void The_first_draws_of_neighboring_streams_are_uniform_and_independent()
     {
         const int bound = 10;
         const int streams = 100_000;
@@ -80,7 +80,7 @@ public class NumericsProperties
     }
 
     [Fact]
-    public void Streams_of_neighbouring_keys_share_no_draw()
+    public void Streams_of_neighboring_keys_share_no_draw()
     {
         var drawn = new HashSet<ulong>();
         for (long seed = -3; seed <= 3; seed++)
@@ -165,7 +165,7 @@ public class NumericsProperties
     }
 
     [Property]
-    public void The_factorisation_solves_as_MathNet_does_and_knows_definiteness(int draw, byte size, bool indefinite)
+    public void The_factorization_solves_as_MathNet_does_and_knows_definiteness(int draw, byte size, bool indefinite)
     {
         var random = new Random(draw);
         int order = 1 + (size % 8);

@@ -41,7 +41,7 @@ public class ScoreProperties
     }
 
     [Property]
-    public void A_score_is_the_weighted_sum_of_standardised_answers(Study study)
+    public void A_score_is_the_weighted_sum_of_standardized_answers(Study study)
     {
         PlsFit fit = study.Fit();
         ConstructScores scores = fit.Scores();

@@ -21,8 +21,8 @@ public class StructureProperties
             string[] sources = Sources(single, target.Name);
             if (sources.Length > 0)
             {
-                Matrix<double> x = Matrix<double>.Build.DenseOfColumns(sources.Select(source => Standardised(single.Column(single.Block(source).Indicators[0]))));
-                Vector<double> y = Vector<double>.Build.Dense(Standardised(single.Column(target.Indicators[0])));
+                Matrix<double> x = Matrix<double>.Build.DenseOfColumns(sources.Select(source => Standardized(single.Column(single.Block(source).Indicators[0]))));
+                Vector<double> y = Vector<double>.Build.Dense(Standardized(single.Column(target.Indicators[0])));
                 Vector<double> coefficients = x.QR().Solve(y);
                 Assert.All(sources.Zip(coefficients), pair => Close(pair.Second, fit.Path(pair.First, target.Name).Estimate, Rounding, pair.First));
             }
@@ -65,7 +65,7 @@ public class StructureProperties
         }
 
         PlsFit fit = estimate.Value;
-        const double rounding = 1e-9; // what the engine allows a standardised quantity to lie beyond 1
+        const double rounding = 1e-9; // what the engine allows a standardized quantity to lie beyond 1
         bool Flagged(IssueCode code, string subject) => fit.Issues.Any(issue => issue.Code == code.Code && issue.Subject == subject);
         Assert.All(fit.Constructs.Where(c => c.RSquared > 1 + rounding), c => Assert.True(Flagged(IssueCodes.InadmissibleRSquared, $"construct {c.Name}")));
         Assert.All(fit.Constructs.Where(c => c.RhoA > 1 + rounding), c => Assert.True(Flagged(IssueCodes.InadmissibleReliability, $"construct {c.Name}")));
@@ -172,7 +172,7 @@ public class StructureProperties
         Blocks = study.Blocks.Select(block => block with { Indicators = [block.Indicators[0]] }).ToValueList(),
     };
 
-    private static double[] Standardised(double[] values)
+    private static double[] Standardized(double[] values)
     {
         double mean = values.Average();
         double deviation = Math.Sqrt(values.Sum(x => (x - mean) * (x - mean)));

@@ -100,16 +100,16 @@ public class WeightProperties
         };
     }
 
-    // Gram-Schmidt within each block, centred: correlations of 1e-17 instead of 0.
+    // Gram-Schmidt within each block, centered: correlations of 1e-17 instead of 0.
     private static Study Orthogonalised(Study study)
     {
         var columns = new List<(string Name, double[] Values)>();
         foreach (StudyBlock block in study.Blocks)
         {
-            Matrix<double> centred = Matrix<double>.Build.DenseOfColumns(
+            Matrix<double> centered = Matrix<double>.Build.DenseOfColumns(
                 block.Indicators.Select(study.Column).Select(values => values.Select(x => x - values.Average())));
-            Matrix<double> q = centred.QR(MathNet.Numerics.LinearAlgebra.Factorization.QRMethod.Thin).Q;
-            Matrix<double> mix = centred.Transpose() * q;
+            Matrix<double> q = centered.QR(MathNet.Numerics.LinearAlgebra.Factorization.QRMethod.Thin).Q;
+            Matrix<double> mix = centered.Transpose() * q;
             for (int j = 0; j < block.Indicators.Count; j++)
             {
                 columns.Add((block.Indicators[j], [.. q.Column(j).Multiply(Math.Sign(mix.Column(j).Sum()))]));

@@ -4,7 +4,7 @@ using Toe.Adoption.Estimation;
 namespace Toe.Adoption.Tests.Reference;
 
 /// <summary>
-/// An estimate of plspm with standardised indicators: indicators in rows, paths from column to row, scores with divisor n.
+/// An estimate of plspm with standardized indicators: indicators in rows, paths from column to row, scores with divisor n.
 /// </summary>
 internal sealed class PlspmCase : ReferenceCase
 {

@@ -95,14 +95,14 @@ internal static class Populations
         return (paths, correlations);
     }
 
-    // PLS weighs an indicator by its covariance with the neighbours: those must not all be uncorrelated with the construct. Sizes of
+    // PLS weighs an indicator by its covariance with the neighbors: those must not all be uncorrelated with the construct. Sizes of
     // slopes beyond 2 come from nearly collinear predecessors, where ten digits cannot be asked for.
     private static bool IsIdentified(double[,] slopes, double[,] correlations)
     {
         int[] all = [.. Enumerable.Range(0, slopes.GetLength(0))];
-        bool IsNeighbour(int k, int l) => slopes[k, l] != 0 || slopes[l, k] != 0;
+        bool IsNeighbor(int k, int l) => slopes[k, l] != 0 || slopes[l, k] != 0;
         return slopes.Cast<double>().All(slope => Math.Abs(slope) < 2)
-            && all.All(k => all.Any(l => IsNeighbour(k, l) && Math.Abs(correlations[k, l]) > 0.1));
+            && all.All(k => all.Any(l => IsNeighbor(k, l) && Math.Abs(correlations[k, l]) > 0.1));
     }
 
     private static Gen<PopulationBlock> Blocks(BlockKind kind, int k) => kind switch
@@ -124,7 +124,7 @@ internal static class Populations
         double[,] within = Within(loadings);
         bool isModeA = measurement is Reflective { Mode: WeightingMode.ModeA };
         double[] weights = [.. loadings.Select(loading => isModeA ? loading : loading / (1 - (loading * loading)))];
-        return new(measurement, within, loadings, Standardise(weights, within));
+        return new(measurement, within, loadings, Standardize(weights, within));
     }
 
     private static Gen<PopulationBlock> Composites(int k)
@@ -143,7 +143,7 @@ internal static class Populations
 
     private static PopulationBlock Composite(Measurement measurement, double[,] within, double[] raw)
     {
-        double[] weights = Standardise(raw, within);
+        double[] weights = Standardize(raw, within);
         return new(measurement, within, Times(within, weights), weights);
     }
 
@@ -162,7 +162,7 @@ internal static class Populations
         return within;
     }
 
-    private static double[] Standardise(double[] weights, double[,] within)
+    private static double[] Standardize(double[] weights, double[,] within)
     {
         double deviation = Math.Sqrt(Times(within, weights).Zip(weights, (a, b) => a * b).Sum());
         return [.. weights.Select(weight => weight / deviation)];

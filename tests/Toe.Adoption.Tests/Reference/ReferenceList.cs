@@ -130,14 +130,14 @@ internal static class ReferenceList
         ("weighting modes that the library does not have: principal components, non-negative least squares",
             ["csem_three_composite_PCA", "csem_three_composite_modeBNNLS"]),
         ("unit weights of common factors, whose loadings cSEM takes from a factor model", ["csem_three_w_unit"]),
-        ("an inner proxy of all other constructs instead of the neighbours", ["csem_three_ignore_structural"]),
+        ("an inner proxy of all other constructs instead of the neighbors", ["csem_three_ignore_structural"]),
         ("polychoric correlations of ordinal indicators", ["csem_three_ordPLSc"]),
         ("correction factors other than least squares on the off-diagonal correlations",
         [
             "csem_three_plsc_cf_dist_euclid_weighted", "csem_three_plsc_cf_fisher_transformed", "csem_three_plsc_cf_geo_of_harmonic",
             "csem_three_plsc_cf_mean_arithmetic", "csem_three_plsc_cf_mean_geometric", "csem_three_plsc_cf_mean_harmonic",
         ]),
-        ("indicators centred but not standardised; the library standardises",
+        ("indicators centered but not standardized; the library standardizes",
         [
             "plspm_satisfaction_A_centroid_raw", "plspm_satisfaction_A_factorial_raw", "plspm_satisfaction_A_path_raw",
             "plspm_technology_A_path_raw",

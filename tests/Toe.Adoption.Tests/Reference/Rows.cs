@@ -12,7 +12,7 @@ internal static class Rows
         int rows = (2 * order) + 30;
         var random = new Random(population.Seed);
         double[][] columns =
-            [.. Enumerable.Range(0, order).Select(_ => Centred([.. Enumerable.Range(0, rows).Select(_ => random.NextDouble())]))];
+            [.. Enumerable.Range(0, order).Select(_ => Centered([.. Enumerable.Range(0, rows).Select(_ => random.NextDouble())]))];
         double[,] wanted = Root(population.Covariances());
         double[][] independent = Orthonormal(columns);
         return Survey.FromColumns(
@@ -25,7 +25,7 @@ internal static class Rows
             })).Value;
     }
 
-    private static double[] Centred(double[] column)
+    private static double[] Centered(double[] column)
     {
         double mean = column.Average();
         return [.. column.Select(value => value - mean)];

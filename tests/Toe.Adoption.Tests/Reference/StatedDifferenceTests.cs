@@ -98,7 +98,7 @@ public class StatedDifferenceTests
             });
     }
 
-    // A construct that the path leaves without neighbours goes with it.
+    // A construct that the path leaves without neighbors goes with it.
     private static double FSquaredOfNewEstimate(SeminrCase seminr, PathEstimate path)
     {
         StructuralPath[] left = [.. seminr.Fit.Model.Paths.Where(other => other.From != path.From || other.To != path.To)];

@@ -25,7 +25,7 @@ public sealed class StudyRefusalTests : IDisposable
     [InlineData("--missing-code none", "--missing-code: 'none' is not a number such as 0.95.")]
     [InlineData("--separator ab", "--separator: 'ab' is not one character.")]
     [InlineData("--separator 5", "--separator: U+0035 cannot separate fields.")]
-    [InlineData("--colour", "Unrecognized command or argument '--colour'.")]
+    [InlineData("--color", "Unrecognized command or argument '--color'.")]
     [InlineData("--json", "Required argument missing for option: '--json'.")]
     public void An_option_that_says_nothing_sensible_is_named(string arguments, string message)
     {

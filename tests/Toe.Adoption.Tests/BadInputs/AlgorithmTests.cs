@@ -101,7 +101,9 @@ public class AlgorithmTests
     {
         Dictionary<string, double[]> answers = Answers();
         answers["RA2"] = [.. answers["RA1"].Select(x => 8 - x)];
-        PlsFit fit = Flagged(Pls.Estimate(Model(items: ["RA1", "RA2"]), Survey(answers)), IssueCodes.NegativeLoading, "indicator RA");
+        Validated<PlsFit> result = Pls.Estimate(Model(items: ["RA1", "RA2"]), Survey(answers));
+        Flagged(result, IssueCodes.NegativeLoading, "indicator RA");
+        PlsFit fit = result.Value;
         Assert.Equal(fit.Indicator("RA1").Weight, -fit.Indicator("RA2").Weight, 1e-12);
     }
 

@@ -180,6 +180,13 @@ public static class IssueCodes
     /// <summary>The moments alone do not allow resampling.</summary>
     public static IssueCode NoRows { get; } = new("TOE4004", "No rows to resample");
 
+    // Hosting
+    /// <summary>A value of the configuration is out of range or contradicts another one.</summary>
+    public static IssueCode InvalidOption { get; } = new("TOE6001", "Invalid option");
+
+    /// <summary>The configuration names an instrument that the catalogue does not hold.</summary>
+    public static IssueCode UnknownInstrument { get; } = new("TOE6002", "Unknown instrument");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<IssueCode> All { get; } =
     [
@@ -192,5 +199,6 @@ public static class IssueCodes
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate,
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
+        InvalidOption, UnknownInstrument,
     ];
 }

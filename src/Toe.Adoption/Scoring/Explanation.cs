@@ -1,0 +1,6 @@
+namespace Toe.Adoption.Scoring;
+
+/// <summary>How a number came about.</summary>
+public sealed record Explanation
+{
+}

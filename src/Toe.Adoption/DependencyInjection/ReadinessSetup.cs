@@ -21,14 +21,14 @@ internal static class ReadinessSetup
         {
             return options.Instrument is null
                 ? Instrument.ReadFile(path)
-                : Refused<Instrument>(IssueCodes.InvalidOption.Error(
+                : Validated.Refused<Instrument>(IssueCodes.InvalidOption.Error(
                     nameof(options.Instrument), "Both an instrument of the catalogue and a file are named.", "", "Keep one of them."));
         }
 
         Instrument[] known = [ToeCatalogue.ReadinessCheck, ToeCatalogue.Instrument];
-        return options.Instrument is not { } id ? Found(known[0])
-            : Array.Find(known, instrument => string.Equals(instrument.Id, id, StringComparison.Ordinal)) is { } instrument ? Found(instrument)
-            : Refused<Instrument>(IssueCodes.UnknownInstrument.Error(
+        return options.Instrument is not { } id ? Validated.Valid(known[0])
+            : Array.Find(known, instrument => string.Equals(instrument.Id, id, StringComparison.Ordinal)) is { } instrument ? Validated.Valid(instrument)
+            : Validated.Refused<Instrument>(IssueCodes.UnknownInstrument.Error(
                 nameof(options.Instrument),
                 $"The catalogue has no instrument '{id}'.",
                 $"It has {string.Join(" and ", known.Select(instrument => instrument.Id))}.",
@@ -41,17 +41,10 @@ internal static class ReadinessSetup
         ReadinessBands? bands = BandsOf(options, instrument, issues);
         if (bands is null || issues.Count > 0)
         {
-            return Refused<ReadinessScorer>([.. issues]);
+            return Validated.Refused<ReadinessScorer>([.. issues]);
         }
 
-        try
-        {
-            return Found(ReadinessScorer.Create(instrument, SettingsOf(options, instrument, bands)));
-        }
-        catch (ArgumentException faults)
-        {
-            return Refused<ReadinessScorer>([.. Lines(faults).Select(line => IssueCodes.InvalidOption.Error("Settings", line))]);
-        }
+        return ReadinessScorer.Validate(instrument, SettingsOf(options, instrument, bands));
     }
 
     private static ScoringSettings SettingsOf(ReadinessOptions options, Instrument instrument, ReadinessBands bands)
@@ -126,13 +119,4 @@ internal static class ReadinessSetup
         (string, string)[] worded = [.. languages.Where(texts.ContainsKey).Select(language => (language, texts[language]))];
         return LocalizedText.Of(worded.Length > 0 ? worded : [(languages[0], subject)]);
     }
-
-    private static string[] Lines(ArgumentException faults) => faults.Message.Split(
-        ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static Validated<T> Found<T>(T value)
-        where T : class => new(value, []);
-
-    private static Validated<T> Refused<T>(params IEnumerable<Issue> issues)
-        where T : class => new(null, [.. issues]);
 }

@@ -27,7 +27,6 @@ internal sealed class ReadinessService(ReadinessScorer scorer, ResponseStore sto
         return new ResultView
         {
             Score = score,
-            Settings = scorer.Settings,
             Date = DateOnly.FromDateTime(clock.GetLocalNow().Date),
             Form = form,
             Peers = compared?.Comparison,

@@ -37,7 +37,6 @@ public static class ReadinessScoringExtensions
 
     private static OptionsBuilder<ReadinessOptions> OptionsOf(IServiceCollection services, string name)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ReadinessOptions>, ReadinessOptionsValidator>());
         if (!services.Any(service => service.ImplementationInstance is ReadinessSetupValidator known && known.Name == name))
         {
             services.AddSingleton<IValidateOptions<ReadinessOptions>>(new ReadinessSetupValidator(name));

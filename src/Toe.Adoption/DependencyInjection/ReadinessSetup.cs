@@ -9,10 +9,21 @@ namespace Toe.Adoption.DependencyInjection;
 /// <summary>Makes the scorer that options describe, or tells everything that forbids it.</summary>
 internal static class ReadinessSetup
 {
-    public static Validated<ReadinessScorer> Create(ReadinessOptions options)
+    /// <summary>The scorer, or all that forbids it.</summary>
+    public static Validated<ReadinessScorer> Create(ReadinessOptions options) => InstrumentOf(options).Then(found => ScorerOf(found, options));
+
+    /// <summary>What is wrong with the instrument and the levels alone.</summary>
+    public static IEnumerable<Issue> Faults(ReadinessOptions options)
     {
         Validated<Instrument> instrument = InstrumentOf(options);
-        return instrument.Then(found => ScorerOf(found, options));
+        if (!instrument.TryGetValue(out Instrument? found))
+        {
+            return instrument.Errors;
+        }
+
+        List<Issue> issues = [];
+        BandsOf(options, found, issues);
+        return issues;
     }
 
     private static Validated<Instrument> InstrumentOf(ReadinessOptions options)

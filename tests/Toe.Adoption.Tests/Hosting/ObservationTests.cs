@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Toe.Adoption.DependencyInjection;
-using Toe.Adoption.Instruments;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Tests.Instruments;
 
@@ -11,7 +10,7 @@ namespace Toe.Adoption.Tests.Hosting;
 /// <summary>Health, trace and metrics. The instrument has an id of its own, because other tests score at the same time.</summary>
 public class ObservationTests
 {
-    private static readonly Instrument Watched = Instrument.Create(Drafts.Valid with { Id = "watched", Version = "3.2.1" });
+    private static readonly Toe.Adoption.Instruments.Instrument Watched = Toe.Adoption.Instruments.Instrument.Create(Drafts.Valid with { Id = "watched", Version = "3.2.1" });
 
     private static readonly ReadinessScorer Scorer = ReadinessScorer.Create(Watched);
 

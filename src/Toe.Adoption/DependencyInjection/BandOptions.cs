@@ -6,11 +6,11 @@ namespace Toe.Adoption.DependencyInjection;
 public sealed class BandOptions
 {
     /// <summary>The least score of the level, inclusive; the level ends where the next one begins.</summary>
-    [Range(0d, 100d, ErrorMessage = "TOE6001 {0}: The level begins outside 0 to 100. The first begins at 0, each further one higher.")]
+    [Range(0d, 100d)]
     public double From { get; set; }
 
     /// <summary>The id.</summary>
-    [Required(ErrorMessage = "TOE6001 {0}: The level has no id. Give it one, such as beginning.")]
+    [Required(ErrorMessage = "The field {0} is empty. Give it one, such as beginning.")]
     public string Id { get; set; } = "";
 
     /// <summary>The name, by language.</summary>

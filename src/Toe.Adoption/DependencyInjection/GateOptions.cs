@@ -6,11 +6,11 @@ namespace Toe.Adoption.DependencyInjection;
 public sealed class GateOptions
 {
     /// <summary>The id of a construct or dimension.</summary>
-    [Required(ErrorMessage = "TOE6001 {0}: The gate has no subject. Name a construct or a dimension of the instrument.")]
+    [Required(ErrorMessage = "The field {0} is empty. Name a construct or a dimension of the instrument.")]
     public string Subject { get; set; } = "";
 
     /// <summary>The score that it has to reach.</summary>
-    [Range(0d, 100d, ErrorMessage = "TOE6001 {0}: The minimum lies outside 0 to 100. State a number of the score's scale.")]
+    [Range(0d, 100d)]
     public double Minimum { get; set; }
 
     /// <summary>The id of the highest level below it.</summary>

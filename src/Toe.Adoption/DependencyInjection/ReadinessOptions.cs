@@ -21,27 +21,27 @@ public sealed class ReadinessOptions
 
     /// <summary>The score from 0 to 100 that every construct should reach; gaps are counted to it.</summary>
     /// <value>60</value>
-    [Range(0d, 100d, ErrorMessage = "TOE6001 {0}: The target lies outside 0 to 100. State a number of the score's scale.")]
+    [Range(0d, 100d)]
     public double Target { get; set; } = 60;
 
     /// <summary>The share of a construct's items that must be answered for the construct to be scored.</summary>
     /// <value>2/3</value>
-    [Range(0d, 1d, ErrorMessage = "TOE6001 {0}: The share lies outside 0 to 1. State it as a fraction, such as 0.5.")]
+    [Range(0d, 1d)]
     public double MinimumItemShare { get; set; } = 2.0 / 3;
 
     /// <summary>The share of a dimension's constructs that must be scored for the dimension to be scored.</summary>
     /// <value>0.5</value>
-    [Range(0d, 1d, ErrorMessage = "TOE6001 {0}: The share lies outside 0 to 1. State it as a fraction, such as 0.5.")]
+    [Range(0d, 1d)]
     public double MinimumConstructShare { get; set; } = 0.5;
 
     /// <summary>The share of the dimensions that must be scored for the overall score.</summary>
     /// <value>0.5</value>
-    [Range(0d, 1d, ErrorMessage = "TOE6001 {0}: The share lies outside 0 to 1. State it as a fraction, such as 0.5.")]
+    [Range(0d, 1d)]
     public double MinimumDimensionShare { get; set; } = 0.5;
 
     /// <summary>Which levels scores are sorted into: <c>quarters</c>, <c>five-levels</c>, or the id that you give to your own <see cref="Bands"/>.</summary>
     /// <value><c>quarters</c></value>
-    [Required(ErrorMessage = "TOE6001 {0}: The levels have no name. Write quarters, five-levels or a name of your own together with Bands.")]
+    [Required(ErrorMessage = "The field {0} is empty. Write quarters, five-levels or a name of your own together with Bands.")]
     public string Levels { get; set; } = "quarters";
 
     /// <summary>Levels of your own, from 0 on; none: those that <see cref="Levels"/> names.</summary>
@@ -62,11 +62,11 @@ public sealed class ReadinessOptions
 
     /// <summary>How many priority areas a result lists at most.</summary>
     /// <value>3</value>
-    [Range(0, 1000, ErrorMessage = "TOE6001 {0}: The number of priorities lies outside 0 to 1000. State a whole number such as 3.")]
+    [Range(0, 1000)]
     public int MostPriorities { get; set; } = 3;
 
     /// <summary>How many comparable firms there must be before anything about them is shown.</summary>
     /// <value>10</value>
-    [Range(3, 1_000_000, ErrorMessage = "TOE6001 {0}: The minimum group size lies outside 3 to 1000000. Smaller groups would tell about single firms; 10 is usual.")]
+    [Range(3, 1_000_000)]
     public int MinimumGroupSize { get; set; } = 10;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.DependencyInjection;
 
@@ -18,9 +19,17 @@ internal sealed class ReadinessSetupValidator(string optionsName) : IValidateOpt
 
         // With a number out of range the scorer would say the same again; the instrument and the levels are looked at all the same.
         ValidateOptionsResult ranges = Ranges.Validate(name, options);
-        string[] faults = ranges.Failed
-            ? [.. ranges.Failures, .. ReadinessSetup.Faults(options).Select(issue => issue.ToString())]
-            : [.. ReadinessSetup.Create(options).Errors.Select(issue => issue.ToString())];
-        return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+        Issue[] faults = ranges.Failed
+            ? [.. ranges.Failures.Select(Fault), .. ReadinessSetup.Faults(options)]
+            : [.. ReadinessSetup.Create(options).Errors];
+        return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => fault.ToString()));
+    }
+
+    // The generator writes "Target: The field ReadinessOptions.Target must be between 0 and 100.", whatever message the attribute states.
+    private static Issue Fault(string failure)
+    {
+        const string Lead = $"The field {nameof(ReadinessOptions)}.";
+        string[] parts = failure[(failure.IndexOf(Lead, StringComparison.Ordinal) + Lead.Length)..].Split(' ', 2);
+        return IssueCodes.InvalidOption.Error(parts[0], $"It {parts[^1]}");
     }
 }

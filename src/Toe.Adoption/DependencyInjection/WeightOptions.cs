@@ -6,7 +6,7 @@ namespace Toe.Adoption.DependencyInjection;
 public sealed class WeightOptions
 {
     /// <summary>Where the weights come from; results show it.</summary>
-    [Required(ErrorMessage = "TOE6001 {0}: The weights have no source. Say where they come from; results show it.")]
+    [Required(ErrorMessage = "The field {0} is empty. Say where they come from; results show it.")]
     public string Source { get; set; } = "";
 
     /// <summary>Weights of items within their constructs.</summary>

@@ -64,7 +64,7 @@ public sealed class ReadinessOptionsTests : IDisposable
             "Target", "MinimumItemShare", "MinimumConstructShare", "MinimumDimensionShare", "MostPriorities", "MinimumGroupSize",
             "Gates[0].Minimum", "Gates[0].Subject", "Gates[0].HighestBand", "Weights.Source",
         ];
-        Assert.All(named, name => Assert.Single(faults, fault => fault.Contains($"{name}: TOE6001 ", StringComparison.Ordinal)));
+        Assert.All(named, name => Assert.Single(faults, fault => fault.StartsWith($"TOE6001 {name}: It ", StringComparison.Ordinal)));
         Assert.Single(faults, fault => fault.StartsWith("TOE2001 ", StringComparison.Ordinal));
         Assert.Equal(named.Length + 1, faults.Length);
     }
@@ -170,7 +170,7 @@ public sealed class ReadinessOptionsTests : IDisposable
             using ServiceProvider provider = host.WithFile(("Target", "62.5"));
             Assert.Equal(62.5, provider.GetRequiredService<ReadinessScorer>().Settings.Target);
             using ServiceProvider wrong = host.WithFile(("Target", "100.5"));
-            Assert.Contains("Target: TOE6001 ", Assert.Single(Host.Faults(wrong)), StringComparison.Ordinal);
+            Assert.Equal("TOE6001 Target: It must be between 0 and 100.", Assert.Single(Host.Faults(wrong)));
         }
         finally
         {

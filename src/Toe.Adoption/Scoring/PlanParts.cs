@@ -22,12 +22,15 @@ internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
     /// <summary>Whether the scale has the answer: a whole number within its bounds.</summary>
     public bool Offers(double answer) => answer >= Minimum && answer <= Maximum && answer == Math.Truncate(answer);
 
-    /// <summary>The answer from 0 to 100 of the scale: reversed first (minimum + maximum - answer), then (answer - minimum) / (maximum - minimum) x 100.</summary>
-    public DoubleDouble Percent(double answer)
+    /// <summary>The answer from 0 to 100 of the scale.</summary>
+    public DoubleDouble Percent(double answer) => Percent(answer, Minimum, Maximum, IsReversed);
+
+    /// <summary>Reversed first (minimum + maximum - answer), then (answer - minimum) / (maximum - minimum) x 100.</summary>
+    public static DoubleDouble Percent(double answer, int minimum, int maximum, bool isReversed)
     {
-        // Whole numbers below 2^40: exact. The ends of int are as far apart as a double counts easily.
-        double above = IsReversed ? (double)Maximum - answer : answer - Minimum;
-        return DoubleDouble.Quotient(100 * above, (double)Maximum - Minimum);
+        // Whole numbers below 2^40, so exact; as doubles, because the ends of a scale may be further apart than an int counts.
+        double above = isReversed ? maximum - answer : answer - minimum;
+        return DoubleDouble.Quotient(100 * above, (double)maximum - minimum);
     }
 }
 

@@ -14,6 +14,6 @@ public sealed class GateOptions
     public double Minimum { get; set; }
 
     /// <summary>The id of the highest level below it.</summary>
-    [Required(ErrorMessage = "TOE6001 {0}: The gate has no highest level. Name one by its id.")]
+    [Required(ErrorMessage = "The field {0} is empty. Name a level by its id.")]
     public string HighestBand { get; set; } = "";
 }

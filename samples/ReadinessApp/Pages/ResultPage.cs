@@ -190,7 +190,7 @@ internal sealed class ResultPage
         <button class="button quiet" type="submit" formaction="/{language}">{texts.ChangeAnswers}</button>
         </form>
         <p><a href="/{language}">{texts.NewCheck}</a></p>
-        <p class="muted" data-sent hidden>{texts.Deleted}</p>
+        <p class="muted" data-sent="{instrument.Id}" hidden>{texts.Deleted}</p>
         """);
 
     private Html Stored() => Html.Of($"""

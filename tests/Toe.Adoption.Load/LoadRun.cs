@@ -76,7 +76,7 @@ internal sealed class LoadRun(Uri address, int connections)
         foreach (Item item in ToeCatalogue.ReadinessCheck.Items)
         {
             ResponseScale scale = ToeCatalogue.ReadinessCheck.ScaleOf(item.Id);
-            int answer = scale.Minimum + ((number + (7 * at)) % scale.Points);
+            int answer = scale.Minimum + ((number + (7 * at)) % (int)scale.Points);
             json.Append(at++ == 0 ? "" : ",").Append(System.Globalization.CultureInfo.InvariantCulture, $"\"{item.Id}\":{answer}");
         }
 

@@ -44,6 +44,9 @@ internal static class ReadinessHost
         builder.Services.AddSingleton<IReadinessService>(services => services.GetRequiredService<ReadinessService>());
 
         WebApplication app = builder.Build();
+
+        // The host checks the same at its start, but parts that read some of the options come before it and would tell the faults of those alone.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseMiddleware<Guard>();
         app.UseStatusCodePages(context => Problem.WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseRouting();
@@ -60,7 +63,6 @@ internal static class ReadinessHost
     private static async Task<int> ExportAsync(string path, string[] args)
     {
         await using WebApplication app = Build(args);
-        app.Services.GetRequiredService<IStartupValidator>().Validate();
         AnonymousExport export = await app.Services.GetRequiredService<Exporter>().ExportAsync(CancellationToken.None).ConfigureAwait(false);
         await File.WriteAllTextAsync(path, export.Csv).ConfigureAwait(false);
         await Console.Out.WriteLineAsync(export.ToString()).ConfigureAwait(false);

@@ -18,16 +18,22 @@ internal static class PageEndpoints
     {
         app.MapGet("/", Start).ExcludeFromDescription();
         app.MapGet("/assets/{name}", AssetAsync).WithMetadata(new Unlimited()).ExcludeFromDescription();
-        RouteGroupBuilder pages = app.MapGroup("/{language:regex(^(id|en)$)}").ExcludeFromDescription();
-        pages.MapGet("/", EmptyFormAsync);
-        pages.MapPost("/", FilledFormAsync);
-        pages.MapPost("/result", ResultAsync);
-        pages.MapPost("/result.json", JsonAsync);
-        pages.MapPost("/result.csv", CsvAsync);
-        pages.MapPost("/delete", DeleteAsync);
+        foreach (string language in new[] { "id", "en" })
+        {
+            RouteGroupBuilder pages = app.MapGroup($"/{language}").ExcludeFromDescription();
+            pages.MapGet("/", (HttpContext context, [FromServices] IReadinessService service) => EmptyFormAsync(context, language, service));
+            pages.MapPost("/", (HttpContext context, [FromServices] IReadinessService service) => FilledFormAsync(context, language, service));
+            pages.MapPost("/result", (HttpContext context, [FromServices] IReadinessService service) => ResultAsync(context, language, service));
+            pages.MapPost("/result.json", (HttpContext context, [FromServices] IReadinessService service) => JsonAsync(context, language, service));
+            pages.MapPost("/result.csv", (HttpContext context, [FromServices] IReadinessService service) => CsvAsync(context, language, service));
+            pages.MapPost("/delete", (HttpContext context, [FromServices] IReadinessService service) => DeleteAsync(context, language, service));
 
-        // An address that somebody kept or reloads: there is no result without answers.
-        pages.MapGet("/{page:regex(^(result|result.json|result.csv|delete)$)}", (string language) => Results.LocalRedirect($"~/{language}"));
+            // An address that somebody kept or reloads: there is no result without answers.
+            foreach (string page in new[] { "/result", "/result.json", "/result.csv", "/delete" })
+            {
+                pages.MapGet(page, () => Results.LocalRedirect($"~/{language}"));
+            }
+        }
     }
 
     /// <summary>The language of an address that answers with pages; null for the API.</summary>
@@ -62,11 +68,11 @@ internal static class PageEndpoints
         await context.Response.BodyWriter.WriteAsync(asset.Content, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static Task EmptyFormAsync(HttpContext context, string language, [FromServices] IReadinessService service) =>
+    private static Task EmptyFormAsync(HttpContext context, string language, IReadinessService service) =>
         WriteAsync(context, StatusCodes.Status200OK, new FormPage(service.Instrument, service.StoresAnswers).Render(Texts.For(language)!));
 
     /// <summary>The form again with what was entered: for the other language without script, or to change answers.</summary>
-    private static async Task FilledFormAsync(HttpContext context, string language, [FromServices] IReadinessService service)
+    private static async Task FilledFormAsync(HttpContext context, string language, IReadinessService service)
     {
         if (await ReadAsync(context).ConfigureAwait(false) is { } posted)
         {
@@ -76,7 +82,7 @@ internal static class PageEndpoints
         }
     }
 
-    private static async Task ResultAsync(HttpContext context, string language, [FromServices] IReadinessService service)
+    private static async Task ResultAsync(HttpContext context, string language, IReadinessService service)
     {
         if (await ViewAsync(context, language, service, mayStore: true).ConfigureAwait(false) is { } view)
         {
@@ -84,7 +90,7 @@ internal static class PageEndpoints
         }
     }
 
-    private static async Task JsonAsync(HttpContext context, string language, [FromServices] IReadinessService service)
+    private static async Task JsonAsync(HttpContext context, string language, IReadinessService service)
     {
         if (await ViewAsync(context, language, service, mayStore: false).ConfigureAwait(false) is { } view)
         {
@@ -92,7 +98,7 @@ internal static class PageEndpoints
         }
     }
 
-    private static async Task CsvAsync(HttpContext context, string language, [FromServices] IReadinessService service)
+    private static async Task CsvAsync(HttpContext context, string language, IReadinessService service)
     {
         if (await ViewAsync(context, language, service, mayStore: false).ConfigureAwait(false) is { } view)
         {
@@ -100,7 +106,7 @@ internal static class PageEndpoints
         }
     }
 
-    private static async Task DeleteAsync(HttpContext context, string language, [FromServices] IReadinessService service)
+    private static async Task DeleteAsync(HttpContext context, string language, IReadinessService service)
     {
         if (await ReadAsync(context).ConfigureAwait(false) is not { } posted)
         {

@@ -15,11 +15,12 @@ internal static class Problem
             return;
         }
 
+        // Without the request's own token: where the time is up, it is cancelled already.
         context.Response.StatusCode = status;
         if (PageEndpoints.LanguageOf(context.Request.Path) is { } language)
         {
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync(PageEndpoints.Fault(language, status, reference, seconds), context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsync(PageEndpoints.Fault(language, status, reference, seconds), CancellationToken.None).ConfigureAwait(false);
             return;
         }
 
@@ -27,7 +28,7 @@ internal static class Problem
             new ProblemDocument { Title = TitleOf(status), Status = status, Issues = issues, Reference = reference },
             ApiJson.Default.ProblemDocument,
             "application/problem+json",
-            context.RequestAborted).ConfigureAwait(false);
+            CancellationToken.None).ConfigureAwait(false);
     }
 
     private static string TitleOf(int status) => status switch

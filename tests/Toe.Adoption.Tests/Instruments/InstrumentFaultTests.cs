@@ -52,7 +52,7 @@ public class InstrumentFaultTests
         { "rule without answers", () => WithSecondUse(new("AU1", [])), "TOE4211", "item AU2, shown when", "names no answers" },
         { "rule outside the scale", () => WithSecondUse(new("AU1", [1, 11])), "TOE4211", "item AU2, shown when", "answer 11 is not on the scale of AU1" },
         { "rule about itself", () => WithSecondUse(new("AU2", [1])), "TOE4211", "item AU2, shown when", "AU2 needs AU2" },
-        { "rules in a circle", () => WithItem(item => item with { ShownWhen = new("AU2", [1]) }) is var draft ? draft with { Constructs = [draft.Constructs[0], SecondUse(new("CO1", [1]))] } : draft, "TOE4211", "item CO1, shown when", "CO1 needs AU2 needs CO1" },
+        { "rules in a circle", InACircle, "TOE4211", "item CO1, shown when", "CO1 needs AU2 needs CO1" },
         { "check outside its scale", () => WithCheck(check => check with { ExpectedMaximum = 4 }), "TOE4212", "attention check AC1", "from 3 to 4 are expected" },
         { "check the wrong way round", () => WithCheck(check => check with { ExpectedMinimum = 3, ExpectedMaximum = 2 }), "TOE4212", "attention check AC1", "from 3 to 2" },
         { "no choices", () => WithChoices(), "TOE4213", "profile question SECTOR", "no choices" },
@@ -161,6 +161,12 @@ public class InstrumentFaultTests
     private static InstrumentDraft WithChoices(params ProfileChoice[] choices) => WithProfile(question => question with { Choices = [.. choices] });
 
     private static InstrumentDraft WithSecondUse(Relevance rule) => Valid with { Constructs = [Valid.Constructs[0], SecondUse(rule)] };
+
+    private static InstrumentDraft InACircle()
+    {
+        InstrumentDraft draft = WithItem(item => item with { ShownWhen = new("AU2", [1]) });
+        return draft with { Constructs = [draft.Constructs[0], SecondUse(new("CO1", [1]))] };
+    }
 
     private static InstrumentConstruct SecondUse(Relevance rule) =>
         Valid.Constructs[1] with { Items = [Valid.Constructs[1].Items[0], Valid.Constructs[1].Items[1] with { ShownWhen = rule }] };

@@ -56,7 +56,7 @@ public class InstrumentSchemaTests
     [Theory]
     [InlineData("")]
     [InlineData("language")]
-    [InlineData("scale", "id", "minimum", "maximum")]
+    [InlineData("scale")]
     [InlineData("dimension")]
     [InlineData("construct")]
     [InlineData("item")]
@@ -65,7 +65,7 @@ public class InstrumentSchemaTests
     [InlineData("profileQuestion")]
     [InlineData("choice")]
     [InlineData("interviewTopic")]
-    public void It_has_the_members_of_the_contract_and_requires_the_same(string definition, params string[] some)
+    public void It_has_the_members_of_the_contract_and_requires_the_same(string definition)
     {
         Type type = definition switch
         {
@@ -85,7 +85,6 @@ public class InstrumentSchemaTests
         var contract = InstrumentJson.Default.Options.GetTypeInfo(type);
         string[] members = [.. contract.Properties.Where(property => property.Get is not null).Select(property => property.Name).Order(StringComparer.Ordinal)];
         Assert.Equal(members, schema.GetProperty("properties").EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
-        Assert.Subset([.. members], new HashSet<string>(some));
 
         // The library refuses a file without schema before it looks at the contract.
         string[] required = [.. contract.Properties

@@ -9,7 +9,7 @@ public class InstrumentProperties
 {
     // What forms, spreadsheets and people who paste bring along.
     private static readonly string[] Texts =
-        ["Ya", "\u202Eabc\u202C", "a\u200Bb", "\U0001F468\u200D\U0001F469", "e\u0301", "\u00e9", "\"'<&>`+\\/", "baris\ndua", "\t=1+1", "\u0645\u0631\u062D\u0628\u0627", "\u2028", "\uE000", "\uFEFFx"];
+        ["Ya", "\u202Eabc\u202C", "a\u200Bb", "\U0001F468\u200D\U0001F469", "e\u0301", "\u00e9", "\"'<&>`+\\/", "baris\ndua", "\t=1+1", "\u0645\u0631\u062D\u0628\u0627", "a\u2028b", "\uE000", "\uFEFFx"];
 
     [Property(MaxTest = 60)]
     public void What_is_written_is_read_back_equal(int seed)

@@ -11,7 +11,7 @@ internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
 
     // The few answers of a usual scale are converted once.
     private readonly DoubleDouble[] percents = (long)scale.Maximum - scale.Minimum < LargestTable
-        ? [.. Enumerable.Range(0, scale.Points).Select(at => Percent(scale.Minimum + at, scale.Minimum, scale.Maximum, item.IsReversed))]
+        ? [.. Enumerable.Range(0, (int)scale.Points).Select(at => Percent(scale.Minimum + at, scale.Minimum, scale.Maximum, item.IsReversed))]
         : [];
 
     public Item Item { get; } = item;

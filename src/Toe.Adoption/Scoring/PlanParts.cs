@@ -7,6 +7,13 @@ namespace Toe.Adoption.Scoring;
 /// <summary>An item as scoring sees it.</summary>
 internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
 {
+    private const int LargestTable = 101;
+
+    // The few answers of a usual scale are converted once.
+    private readonly DoubleDouble[] percents = (long)scale.Maximum - scale.Minimum < LargestTable
+        ? [.. Enumerable.Range(0, (int)scale.Points).Select(at => Percent(scale.Minimum + at, scale.Minimum, scale.Maximum, item.IsReversed))]
+        : [];
+
     public Item Item { get; } = item;
 
     public string Id { get; } = item.Id;
@@ -22,12 +29,16 @@ internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
     /// <summary>Whether the scale has the answer: a whole number within its bounds.</summary>
     public bool Offers(double answer) => answer >= Minimum && answer <= Maximum && answer == Math.Truncate(answer);
 
-    /// <summary>The answer from 0 to 100 of the scale: reversed first (minimum + maximum - answer), then (answer - minimum) / (maximum - minimum) x 100.</summary>
-    public DoubleDouble Percent(double answer)
+    /// <summary>The answer from 0 to 100 of the scale.</summary>
+    public DoubleDouble Percent(double answer) =>
+        percents.Length > 0 ? percents[(int)answer - Minimum] : Percent(answer, Minimum, Maximum, IsReversed);
+
+    /// <summary>Reversed first (minimum + maximum - answer), then (answer - minimum) / (maximum - minimum) x 100.</summary>
+    public static DoubleDouble Percent(double answer, int minimum, int maximum, bool isReversed)
     {
-        // Whole numbers below 2^40: exact. The ends of int are as far apart as a double counts easily.
-        double above = IsReversed ? (double)Maximum - answer : answer - Minimum;
-        return DoubleDouble.Quotient(100 * above, (double)Maximum - Minimum);
+        // Whole numbers below 2^40, so exact; as doubles, because the ends of a scale may be further apart than an int counts.
+        double above = isReversed ? maximum - answer : answer - minimum;
+        return DoubleDouble.Quotient(100 * above, (double)maximum - minimum);
     }
 }
 

@@ -280,7 +280,6 @@ public static class IssueCodes
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
         InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
         IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
-
         AnswerOutOfScale, UnknownAnswer, OtherVersion, AnswerNotAsked, FailedAttentionCheck, UnreadableAnswers, DuplicateAnswer, NoAnswerSheet,
         InvalidScoringSettings, InconsistentComparisons, InvalidComparisons, NoEntropyWeights, UnusableWeight, AnswerColumns,
     ];

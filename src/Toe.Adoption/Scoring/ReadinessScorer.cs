@@ -52,10 +52,7 @@ public sealed partial class ReadinessScorer
     public Validated<ReadinessScore> Score(AnswerSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var answers = new double[plan.Items.Length];
-        List<Issue>? issues = null;
-        SheetFiller.Fill(plan, sheet, null, answers, ref issues);
-        return Result([answers], issues);
+        return ScoringTelemetry.IsWatched ? Watched(sheet) : Compute(sheet);
     }
 
     /// <summary>
@@ -72,6 +69,32 @@ public sealed partial class ReadinessScorer
                 "informants", "There is no answer sheet.", "A score needs that of one person at least.", "Ask somebody."));
         }
 
+        return ScoringTelemetry.IsWatched ? Watched(informants) : Compute(informants);
+    }
+
+    // A method of their own: what the lambdas hold would be allocated where the parameters come in, watched or not.
+    private Validated<ReadinessScore> Watched(AnswerSheet sheet) => Watch(() => Compute(sheet));
+
+    private Validated<ReadinessScore> Watched(IReadOnlyList<AnswerSheet> informants) => Watch(() => Compute(informants));
+
+    private Validated<ReadinessScore> Watch(Func<Validated<ReadinessScore>> compute) => ScoringTelemetry.Watch(
+        Instrument.Id,
+        Instrument.Version,
+        compute,
+        static result => !result.TryGetValue(out ReadinessScore? score) ? ScoringTelemetry.Refused
+            : score.Overall is null ? ScoringTelemetry.NotScorable
+            : ScoringTelemetry.Scored);
+
+    private Validated<ReadinessScore> Compute(AnswerSheet sheet)
+    {
+        var answers = new double[plan.Items.Length];
+        List<Issue>? issues = null;
+        SheetFiller.Fill(plan, sheet, null, answers, ref issues);
+        return Result([answers], issues);
+    }
+
+    private Validated<ReadinessScore> Compute(IReadOnlyList<AnswerSheet> informants)
+    {
         var answers = new double[informants.Count][];
         List<Issue>? issues = null;
         for (int i = 0; i < answers.Length; i++)

@@ -266,6 +266,13 @@ public static class IssueCodes
     /// <summary>A column of a table of answers belongs to no item, or an item has no column.</summary>
     public static IssueCode AnswerColumns { get; } = new("TOE5014", "Columns and items differ");
 
+    // Hosting
+    /// <summary>A value of the configuration is out of range or contradicts another one.</summary>
+    public static IssueCode InvalidOption { get; } = new("TOE6001", "Invalid option");
+
+    /// <summary>The configuration names an instrument that the catalogue does not hold.</summary>
+    public static IssueCode UnknownInstrument { get; } = new("TOE6002", "Unknown instrument");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<IssueCode> All { get; } =
     [
@@ -282,5 +289,6 @@ public static class IssueCodes
         IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
         AnswerOutOfScale, UnknownAnswer, OtherVersion, AnswerNotAsked, FailedAttentionCheck, UnreadableAnswers, DuplicateAnswer, NoAnswerSheet,
         InvalidScoringSettings, InconsistentComparisons, InvalidComparisons, NoEntropyWeights, UnusableWeight, AnswerColumns,
+        InvalidOption, UnknownInstrument,
     ];
 }

@@ -80,7 +80,7 @@ internal sealed class AppProcess : IAsyncDisposable
     private static IEnumerable<(string Name, string Value)> Settings(string folder) =>
     [
         ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"),
-        ("Storage__Path", Path.Combine(folder, "answers.db")),
+        ("Storage__File", Path.Combine(folder, "answers.db")),
         ("Limits__RequestsPerMinute", "100000"),
     ];
 }

@@ -13,11 +13,11 @@ internal sealed class FormFields(Instrument instrument, Texts texts, FormReading
         ResponseScale scale = question.Scale;
         string id = question.Id;
         string? error = ErrorOf(id);
-        Html options = Html.Join(Enumerable.Range(0, scale.Points).Select(i => Option(
+        Html options = Html.Join(Enumerable.Range(0, (int)scale.Points).Select(i => Option(
             id, (scale.Minimum + i).ToString(CultureInfo.InvariantCulture), i + 1, LabelOf(scale, i), error is not null)));
         Html dontKnow = Html.When(scale.DontKnow is not null, () => Html.Of($"""
             <p class="or"><span>{texts.Or}</span></p>
-            {Option(id, FormReader.DontKnow, scale.Points + 1, scale.DontKnow!.In(language), error is not null)}
+            {Option(id, FormReader.DontKnow, (int)scale.Points + 1, scale.DontKnow!.In(language), error is not null)}
             """));
         string? when = question.ShownWhen is { } rule ? $"{rule.Item}:{string.Join(',', rule.Answers.Select(answer => answer.ToString(CultureInfo.InvariantCulture)))}" : null;
         return Html.Of($"""
@@ -89,7 +89,7 @@ internal sealed class FormFields(Instrument instrument, Texts texts, FormReading
             """);
     }
 
-    private Html Error(string field, string? error) => Html.When(error is not null, () => Html.Of($"<p class=\"error\" id=\"error-{field}\">{error}</p>"));
+    private static Html Error(string field, string? error) => Html.When(error is not null, () => Html.Of($"<p class=\"error\" id=\"error-{field}\">{error}</p>"));
 
     private Html Checked(string name, string value) => Html.When(form.Fields.GetValueOrDefault(name) == value, () => Html.Of($" checked"));
 

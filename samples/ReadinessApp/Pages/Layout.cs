@@ -17,7 +17,7 @@ internal static class Layout
             <title>{title}</title>
             <link rel="icon" href="{assets.Address("icon.svg")}" type="image/svg+xml">
             <link rel="stylesheet" href="{assets.Address("app.css")}">
-            <script type="module" src="{assets.Address("app.js")}"></script>
+            <script type="module" blocking="render" src="{assets.Address("app.js")}"></script>
             </head>
             <body class="{bodyClass}">
             <a class="skip" href="#main">{texts.SkipToContent}</a>

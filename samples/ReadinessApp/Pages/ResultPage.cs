@@ -89,8 +89,7 @@ internal sealed class ResultPage
     private string LeadOf(ReadinessBand band, int shown)
     {
         bool isQuarters = score.Settings.Bands.Equals(ReadinessBands.Quarters);
-        int position = score.Settings.Bands.Bands.IndexOf(band);
-        string lead = !isQuarters ? texts.LeadOther : position switch { 0 => texts.LeadStarting, 1 => texts.Lead, _ => texts.LeadReady };
+                string lead = !isQuarters ? texts.LeadOther : band.Id switch { "starting" => texts.LeadStarting, "developing" => texts.Lead, _ => texts.LeadReady };
         string level = band.Name.In(language);
         return Texts.Fill(lead, ("level", isQuarters ? level.ToLowerInvariant() : level), ("n", Count(shown)));
     }
@@ -159,14 +158,9 @@ internal sealed class ResultPage
             return Html.Of($"<p>{texts.PeersOff}</p>");
         }
 
-        if (score.Overall is null)
-        {
-            return Html.Of($"<p>{texts.PeersNotScored}</p>");
-        }
-
         if (peers.Percentile is not { } percentile)
         {
-            return Html.Of($"<p>{Texts.Fill(texts.PeersTooFew, ("n", Count(peers.Count)), ("m", Count(peers.Needed)))}</p>");
+            return Html.Of($"<p>{peers.Reason?.In(language)}</p>");
         }
 
         string group = view.PeerGroup is { } name ? Texts.Fill(texts.PeersGroup, ("group", name.In(language))) : texts.PeersAll;

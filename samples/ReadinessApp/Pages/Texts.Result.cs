@@ -142,12 +142,6 @@ internal sealed partial class Texts
 
     public string PeersAsOf => T("Counted on {date}.", "Dihitung pada {date}.");
 
-    public string PeersTooFew => T(
-        "Not shown: only {n} similar firms so far; at least {m} are needed to protect them.",
-        "Belum ditampilkan: baru {n} usaha serupa; perlu sedikitnya {m} agar data mereka terlindungi.");
-
-    public string PeersNotScored => T("Not shown: your business has no overall score yet.", "Belum ditampilkan: usaha Anda belum memiliki nilai keseluruhan.");
-
     public string PeersOff => T(
         "Not shown: no answers are stored here to compare with.",
         "Tidak ditampilkan: di sini tidak ada jawaban tersimpan untuk dibandingkan.");

@@ -45,7 +45,7 @@ internal static class ReadinessHost
 
         WebApplication app = builder.Build();
 
-        // The host checks the same at its start, but parts that read some of the options come before it and would tell the faults of those alone.
+        // The host checks the same at its start, but logs the exception with its stack; this way each fault is a line.
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseMiddleware<Guard>();
         app.UseStatusCodePages(context => Problem.WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));

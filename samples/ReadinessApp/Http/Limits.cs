@@ -18,7 +18,7 @@ internal static class Limits
     {
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
         services.AddOptionsWithValidateOnStart<LimitOptions>().BindConfiguration("Limits", binder => binder.ErrorOnUnknownConfiguration = true);
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((server, limits) => Set(server, limits.Value));
+        services.AddOptions<KestrelServerOptions>().Configure<IConfiguration>(SetWhereValid);
         services.AddRateLimiter();
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>((limiter, limits) => Set(limiter, limits.Value));
         services.AddRequestTimeouts();
@@ -28,6 +28,16 @@ internal static class Limits
             TimeoutStatusCode = StatusCodes.Status408RequestTimeout,
             WriteTimeoutResponse = context => Problem.WriteAsync(context, StatusCodes.Status408RequestTimeout),
         });
+    }
+
+    // The server is made while the app is built, before the check that lists the faults of all options. Faulty limits do not stop it here.
+    private static void SetWhereValid(KestrelServerOptions server, IConfiguration configuration)
+    {
+        LimitOptions limits = configuration.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
+        if (new LimitOptionsValidator().Validate(Options.DefaultName, limits).Succeeded)
+        {
+            Set(server, limits);
+        }
     }
 
     private static void Set(KestrelServerOptions server, LimitOptions limits)

@@ -308,6 +308,6 @@ public class ScoringProperties
 
     private static void Add(ref WeightedMean mean, double value) => mean.AddAnswer(1, Numerics.DoubleDouble.Of(value), 1);
 
-    private static (double?, double?[]) Numbers(ReadinessScore score) =>
-        (score.Overall, [.. score.Dimensions.Select(part => part.Value), .. score.Constructs.Select(part => part.Value)]);
+    private static double?[] Numbers(ReadinessScore score) =>
+        [score.Overall, .. score.Dimensions.Select(part => part.Value), .. score.Constructs.Select(part => part.Value)];
 }

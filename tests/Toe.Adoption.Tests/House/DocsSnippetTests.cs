@@ -5,10 +5,10 @@ namespace Toe.Adoption.Tests.House;
 /// <summary>C# on the pages is code that compiles: each block is marked and equals the region of its name. DOCS_UPDATE=1 rewrites the pages.</summary>
 public partial class DocsSnippetTests
 {
-    private const string Source = "tests/Toe.Adoption.Tests/Docs/Snippets.cs";
+    private const string Source = "tests/Toe.Adoption.Tests/Docs";
 
     private static readonly Dictionary<string, string> Regions =
-        Region().Matches(Repository.Read(Source)).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
+        Repository.Files(Source, "*.cs").SelectMany(path => Region().Matches(Repository.Read(path))).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
 
     [Fact]
     public void Every_snippet_equals_its_region()

@@ -120,10 +120,9 @@ public class InstrumentFaultTests
     [Fact]
     public void A_thousand_warnings_hide_no_error()
     {
-        InstrumentDraft draft = WithFirst(one => one with
-        {
-            Items = [.. Enumerable.Range(0, 1990).Select(i => Item($"i{i}") with { Text = LocalizedText.Of(("en", "a"), ("id", "b"), ("jv", "c")) })],
-        }) with { InterviewTopics = [new("start", Both("a", "b"), ["nobody"])] };
+        LocalizedText text = LocalizedText.Of(("en", "a"), ("id", "b"), ("jv", "c"));
+        InstrumentDraft many = WithFirst(one => one with { Items = [.. Enumerable.Range(0, 1990).Select(i => Item($"i{i}") with { Text = text })] });
+        InstrumentDraft draft = many with { InterviewTopics = [new("start", Both("a", "b"), ["nobody"])] };
         Validated<Instrument> validated = Instrument.Validate(draft);
         Assert.Equal(IssueCodes.UnknownTopicConstruct.Code, Assert.Single(validated.Errors).Code);
         Assert.Equal(1000, validated.Warnings.Count);

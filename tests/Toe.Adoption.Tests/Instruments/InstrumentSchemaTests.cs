@@ -42,6 +42,14 @@ public class InstrumentSchemaTests
         }
     }
 
+    [Fact]
+    public void The_page_shows_a_file_that_both_take()
+    {
+        string json = Repository.Read("docs/instruments.md").Split("```json\n")[1].Split("```")[0];
+        Assert.Empty(Rules.Errors(JsonElement.Parse(json)));
+        Assert.Empty(Instrument.Parse(json).Issues);
+    }
+
     [Theory]
     [MemberData(nameof(Spoiled))]
     public void What_it_refuses_the_library_refuses(string member, string value, string error)

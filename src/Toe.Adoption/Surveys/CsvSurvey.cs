@@ -10,7 +10,7 @@ internal static class CsvSurvey
     private const int ShownRaggedRows = 10;
     private const int LargestRecord = 1 << 30;
 
-    /// <param name="asText">Whether every column keeps its cells as they are written, whatever they look like.</param>
+    // As text, every column keeps its cells as they are written, whatever they look like.
     public static Validated<Survey> Read(Stream stream, string source, CsvSettings settings, bool asText)
     {
         using var scanner = new CsvScanner(new Utf8Reader(stream, source, settings.MaximumBytes), source, settings);

@@ -106,14 +106,14 @@ internal sealed class FormReader
             CheckInstrument(row);
             submissions[row] = new FormSubmission(survey.RowSubject(row))
             {
-                Answers = Answers(items, row),
-                AttentionChecks = attention,
+                Answers = Answers(items, row).AsReadOnly(),
+                AttentionChecks = attention.AsReadOnly(),
                 FailedAttentionChecks = instrument.Content.AttentionChecks
                     .Where(check => attention.TryGetValue(check.Id, out double? answer) && !(answer >= check.ExpectedMinimum && answer <= check.ExpectedMaximum))
                     .Select(check => check.Id)
                     .ToValueList(),
-                Profile = Profile(profile, row),
-                Metadata = Metadata(row),
+                Profile = Profile(profile, row).AsReadOnly(),
+                Metadata = Metadata(row).AsReadOnly(),
                 InstrumentVersion = own.GetValueOrDefault(FormTarget.InstrumentVersion)?.Text(row),
                 Start = start,
                 End = end,

@@ -53,8 +53,8 @@ internal sealed class ProfileReader
 
     private AnswerKind Choose(string text, out string answer)
     {
-        answer = ids.Contains(text) ? text : FormulaLeads.Restore(text); // an id may begin with a hyphen
-        if (ids.Contains(answer))
+        answer = text;
+        if (ids.Contains(text))
         {
             return AnswerKind.Offered;
         }

@@ -1,6 +1,5 @@
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Internal;
-using static Toe.Adoption.Internal.Text;
 
 namespace Toe.Adoption.Forms;
 
@@ -16,30 +15,12 @@ namespace Toe.Adoption.Forms;
 public static class XlsForm
 {
     /// <summary>Writes the workbook into a stream and leaves it open.</summary>
-    /// <exception cref="ArgumentException">
-    /// The default language is none of the instrument's, or a wording is longer than the 32,767 characters of a worksheet's cell.
-    /// </exception>
+    /// <exception cref="ArgumentException">The default language is none of the instrument's.</exception>
     public static void Write(Instrument instrument, Stream stream, XlsFormSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(stream);
-        IReadOnlyList<Sheet> sheets = XlsFormSheets.Of(instrument, settings ?? XlsFormSettings.Default);
-        foreach (Sheet sheet in sheets)
-        {
-            int row = 0;
-            foreach (string[] line in sheet.Lines)
-            {
-                row++;
-                if (Array.Exists(line, text => text.Length > XlsxWriter.LongestCell))
-                {
-                    throw new ArgumentException(
-                        Invariant($"A text in row {row} of the sheet {sheet.Name} is longer than {XlsxWriter.LongestCell} characters, the most of a cell."),
-                        nameof(instrument));
-                }
-            }
-        }
-
-        XlsxWriter.Write(stream, sheets);
+        XlsxWriter.Write(stream, XlsFormSheets.Of(instrument, settings ?? XlsFormSettings.Default));
     }
 
     /// <summary>Writes the workbook as a file: the whole of it or, at a fault, none.</summary>

@@ -11,9 +11,6 @@ namespace Toe.Adoption.Forms;
 /// </summary>
 internal static class XlsxWriter
 {
-    /// <summary>The most UTF-16 characters that a cell of a worksheet holds.</summary>
-    public const int LongestCell = 32_767;
-
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageLinks = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Instruments;
 
@@ -18,7 +19,7 @@ public sealed record InstrumentConstruct
     public LocalizedText? Definition { get; init; }
 
     /// <summary>Whether it favors or hinders adoption. A barrier is scored as burden and enters its dimension reversed.</summary>
-    public Polarity Polarity { get; init; } = Polarity.Driver;
+    public Polarity Polarity { get; init => field = Guard.Defined(value, nameof(Polarity)); } = Polarity.Driver;
 
     /// <summary>The items, at least one.</summary>
     public required ValueList<Item> Items { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 
 namespace Toe.Adoption.Instruments;
@@ -5,6 +6,11 @@ namespace Toe.Adoption.Instruments;
 /// <summary>An instrument as written down, which may have faults: <see cref="Instrument.Validate"/> tells them all.</summary>
 public sealed record InstrumentDraft
 {
+    /// <summary>The schema of the file.</summary>
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal string Schema { get; init; } = InstrumentFile.Schema;
+
     /// <summary>The id, such as <c>toe-ai-msme</c>.</summary>
     public required string Id { get; init; }
 
@@ -30,13 +36,13 @@ public sealed record InstrumentDraft
     public required ValueList<InstrumentConstruct> Constructs { get; init; }
 
     /// <summary>Attention checks.</summary>
-    public ValueList<AttentionCheck> AttentionChecks { get; init; } = [];
+    public ValueList<AttentionCheck> AttentionChecks { get; init => field = value ?? []; } = [];
 
     /// <summary>Questions about the firm.</summary>
-    public ValueList<ProfileQuestion> Profile { get; init; } = [];
+    public ValueList<ProfileQuestion> Profile { get; init => field = value ?? []; } = [];
 
     /// <summary>The interview guide.</summary>
-    public ValueList<InterviewTopic> InterviewTopics { get; init; } = [];
+    public ValueList<InterviewTopic> InterviewTopics { get; init => field = value ?? []; } = [];
 
     /// <summary>What has to be said wherever items are shown, such as that they are not yet validated.</summary>
     public LocalizedText? Notice { get; init; }

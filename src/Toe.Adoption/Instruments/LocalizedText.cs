@@ -12,6 +12,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The languages, in order; the first is that of the original.</summary>
     public IEnumerable<string> Languages => texts.Select(text => text.Language);
 
+    /// <summary>Language and text of each.</summary>
+    internal ImmutableArray<(string Language, string Text)> Texts => texts;
+
     /// <summary>A text in several languages.</summary>
     /// <param name="texts">Language and text of each; the first is the original.</param>
     /// <exception cref="ArgumentException">There is none, or a language occurs twice.</exception>
@@ -22,6 +25,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         if (all.IsEmpty)
         {
             throw new ArgumentException("A text needs at least one language.", nameof(texts));
+        }
+
+        if (all.Any(text => text.Language is null || text.Text is null))
+        {
+            throw new ArgumentException("A language or a text is null.", nameof(texts));
         }
 
         if (all.Select(text => text.Language).Distinct(StringComparer.OrdinalIgnoreCase).Count() != all.Length)

@@ -6,6 +6,9 @@ public enum ProfileKind
     /// <summary>One of several choices.</summary>
     Choice,
 
+    /// <summary>Any number of several choices.</summary>
+    MultipleChoice,
+
     /// <summary>A whole number.</summary>
     Number,
 

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Instruments;
 
@@ -12,10 +13,10 @@ public sealed record ProfileQuestion
     public required LocalizedText Text { get; init; }
 
     /// <summary>What kind of answer it takes.</summary>
-    public required ProfileKind Kind { get; init; }
+    public required ProfileKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); }
 
     /// <summary>The answers of a choice; none for other kinds.</summary>
-    public ValueList<ProfileChoice> Choices { get; init; } = [];
+    public ValueList<ProfileChoice> Choices { get; init => field = value ?? []; } = [];
 
     /// <summary>The least number, where numbers are asked for.</summary>
     public long? Minimum { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 
 namespace Toe.Adoption.Instruments;
@@ -15,11 +16,12 @@ public sealed record ResponseScale
     public required int Maximum { get; init; }
 
     /// <summary>The words for each answer from the least on: one for each, or none at all.</summary>
-    public ValueList<LocalizedText> Labels { get; init; } = [];
+    public ValueList<LocalizedText> Labels { get; init => field = value ?? []; } = [];
 
     /// <summary>The words for "don't know or not applicable"; null where it is not offered.</summary>
     public LocalizedText? DontKnow { get; init; }
 
     /// <summary>How many answers there are.</summary>
-    public int Points => Maximum - Minimum + 1;
+    [JsonIgnore]
+    public long Points => (long)Maximum - Minimum + 1;
 }

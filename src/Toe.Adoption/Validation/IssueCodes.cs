@@ -48,10 +48,10 @@ public static class IssueCodes
     /// <summary>A model file is not valid JSON or lacks a member.</summary>
     public static IssueCode ModelFileContent { get; } = new("TOE1101", "Model file content");
 
-    /// <summary>A model file has a schema or schema version that this release does not know.</summary>
+    /// <summary>A file has a schema or schema version that this release does not know.</summary>
     public static IssueCode UnknownSchema { get; } = new("TOE1102", "Unknown schema");
 
-    /// <summary>A model file has a member that the schema does not define.</summary>
+    /// <summary>A file has a member that the schema does not define.</summary>
     public static IssueCode UnknownMember { get; } = new("TOE1103", "Unknown member");
 
     /// <summary>The results of a model file do not fit its model, its settings or each other.</summary>
@@ -202,6 +202,49 @@ public static class IssueCodes
     /// <summary>The start or end of a returned form cannot be read.</summary>
     public static IssueCode UnreadableTime { get; } = new("TOE4107", "Start or end cannot be read");
 
+    // Instruments
+    /// <summary>An instrument file is not valid JSON or lacks a member.</summary>
+    public static IssueCode InstrumentContent { get; } = new("TOE4201", "Instrument file content");
+
+    /// <summary>An id of an instrument cannot be a column or a question of a form.</summary>
+    public static IssueCode UnusableId { get; } = new("TOE4202", "Unusable id");
+
+    /// <summary>Two parts of an instrument carry the same id.</summary>
+    public static IssueCode DuplicateId { get; } = new("TOE4203", "Duplicate id");
+
+    /// <summary>Two ids of an instrument look the same or differ in case only.</summary>
+    public static IssueCode ConfusableIds { get; } = new("TOE4204", "Confusable ids");
+
+    /// <summary>An item names a scale that the instrument lacks.</summary>
+    public static IssueCode UnknownScale { get; } = new("TOE4205", "Unknown scale");
+
+    /// <summary>A scale has too few or too many points, or labels that do not fit them.</summary>
+    public static IssueCode InvalidScale { get; } = new("TOE4206", "Invalid scale");
+
+    /// <summary>A construct names a dimension that the instrument lacks.</summary>
+    public static IssueCode UnknownDimension { get; } = new("TOE4207", "Unknown dimension");
+
+    /// <summary>A construct has no items, or an instrument no constructs.</summary>
+    public static IssueCode NothingAsked { get; } = new("TOE4208", "Nothing asked");
+
+    /// <summary>A text is empty, is not worded in a declared language, or cannot be shown.</summary>
+    public static IssueCode IncompleteText { get; } = new("TOE4209", "Incomplete text");
+
+    /// <summary>The declared languages do not fit each other.</summary>
+    public static IssueCode InvalidLanguage { get; } = new("TOE4210", "Invalid language");
+
+    /// <summary>A skip rule names an item that is not there, answers that its scale lacks, or goes round in a circle.</summary>
+    public static IssueCode InvalidSkipRule { get; } = new("TOE4211", "Invalid skip rule");
+
+    /// <summary>The expected answer of an attention check lies outside its scale.</summary>
+    public static IssueCode InvalidAttentionCheck { get; } = new("TOE4212", "Invalid attention check");
+
+    /// <summary>The choices or bounds of a profile question do not fit it.</summary>
+    public static IssueCode InvalidProfileQuestion { get; } = new("TOE4213", "Invalid profile question");
+
+    /// <summary>An interview topic names no construct, or one that the instrument lacks.</summary>
+    public static IssueCode UnknownTopicConstruct { get; } = new("TOE4214", "Topic about an unknown construct");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<IssueCode> All { get; } =
     [
@@ -215,5 +258,7 @@ public static class IssueCodes
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate,
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
         UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
+        InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
+        IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
     ];
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Toe.Adoption.Files;
+namespace Toe.Adoption.Json;
 
 /// <summary>Reads finite numbers only: by default 1e999 would be read as infinity.</summary>
 internal sealed class FiniteNumberConverter : JsonConverter<double>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Toe.Adoption.Collections;
 
-namespace Toe.Adoption.Files;
+namespace Toe.Adoption.Json;
 
 /// <summary>A <see cref="ValueList{T}"/> as a JSON array without nulls.</summary>
 internal sealed class ListConverter<T> : JsonConverter<ValueList<T>>

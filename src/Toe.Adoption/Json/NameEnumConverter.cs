@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Toe.Adoption.Files;
+namespace Toe.Adoption.Json;
 
 /// <summary>Writes an enum value as its name and reads nothing but such a name: no numbers, no lists of names.</summary>
 internal sealed class NameEnumConverter<T> : JsonConverter<T>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Toe.Adoption.Internal;
 
-namespace Toe.Adoption.Files;
+namespace Toe.Adoption.Json;
 
 /// <summary>What a refusal says, without what only a programmer could use: parameters, types, byte positions.</summary>
 internal static class Refusal

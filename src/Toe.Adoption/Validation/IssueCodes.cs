@@ -245,6 +245,49 @@ public static class IssueCodes
     /// <summary>An interview topic names no construct, or one that the instrument lacks.</summary>
     public static IssueCode UnknownTopicConstruct { get; } = new("TOE4214", "Topic about an unknown construct");
 
+    // Scoring
+    /// <summary>An answer is no whole number within the scale of its item.</summary>
+    public static IssueCode AnswerOutOfScale { get; } = new("TOE5001", "Answer outside the scale");
+
+    /// <summary>An answer is to an item that the instrument lacks.</summary>
+    public static IssueCode UnknownAnswer { get; } = new("TOE5002", "Unknown answer");
+
+    /// <summary>Answers are to another version of the instrument.</summary>
+    public static IssueCode OtherVersion { get; } = new("TOE5003", "Answers to another version");
+
+    /// <summary>An item is answered that a skip rule leaves out.</summary>
+    public static IssueCode AnswerNotAsked { get; } = new("TOE5004", "Answer to an item that was not asked");
+
+    /// <summary>An attention check is not passed.</summary>
+    public static IssueCode FailedAttentionCheck { get; } = new("TOE5005", "Attention check not passed");
+
+    /// <summary>Answers cannot be read, or one of them is no number.</summary>
+    public static IssueCode UnreadableAnswers { get; } = new("TOE5006", "Answers cannot be read");
+
+    /// <summary>An item is answered twice.</summary>
+    public static IssueCode DuplicateAnswer { get; } = new("TOE5007", "Duplicate answer");
+
+    /// <summary>A firm is scored without anybody's answers.</summary>
+    public static IssueCode NoAnswerSheet { get; } = new("TOE5008", "No answer sheet");
+
+    /// <summary>The settings of scoring do not fit the instrument or each other.</summary>
+    public static IssueCode InvalidScoringSettings { get; } = new("TOE5009", "Scoring settings");
+
+    /// <summary>Comparisons of an expert contradict each other.</summary>
+    public static IssueCode InconsistentComparisons { get; } = new("TOE5010", "Inconsistent comparisons");
+
+    /// <summary>Comparisons of an expert are no positive reciprocal matrix.</summary>
+    public static IssueCode InvalidComparisons { get; } = new("TOE5011", "Comparisons are not reciprocal");
+
+    /// <summary>Cases do not allow weights by entropy.</summary>
+    public static IssueCode NoEntropyWeights { get; } = new("TOE5012", "No entropy weights");
+
+    /// <summary>An estimate gives a weight that scoring cannot use.</summary>
+    public static IssueCode UnusableWeight { get; } = new("TOE5013", "Unusable weight");
+
+    /// <summary>A column of a table of answers belongs to no item, or an item has no column.</summary>
+    public static IssueCode AnswerColumns { get; } = new("TOE5014", "Columns and items differ");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<IssueCode> All { get; } =
     [
@@ -260,5 +303,7 @@ public static class IssueCodes
         UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
         InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
         IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
+        AnswerOutOfScale, UnknownAnswer, OtherVersion, AnswerNotAsked, FailedAttentionCheck, UnreadableAnswers, DuplicateAnswer, NoAnswerSheet,
+        InvalidScoringSettings, InconsistentComparisons, InvalidComparisons, NoEntropyWeights, UnusableWeight, AnswerColumns,
     ];
 }

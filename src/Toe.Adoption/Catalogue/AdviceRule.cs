@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Toe.Adoption.Instruments;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Catalogue;
 
@@ -12,13 +14,19 @@ public sealed record AdviceRule
     public required string Construct { get; init; }
 
     /// <summary>The threshold, 0 to 100. A driver fires the rule below it; a barrier, whose score is its burden, above it.</summary>
-    public required double Threshold { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is no number from 0 to 100.</exception>
+    public required double Threshold
+    {
+        get;
+        init => field = value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(nameof(Threshold), value, "A threshold lies from 0 to 100.");
+    }
 
     /// <summary>Whether the rule fires above the threshold (burden of a barrier) instead of below it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool FiresAbove { get; init; }
 
     /// <summary>Whom it speaks to.</summary>
-    public required Addressee Addressee { get; init; }
+    public required Addressee Addressee { get; init => field = Guard.Defined(value, nameof(Addressee)); }
 
     /// <summary>The advice.</summary>
     public required LocalizedText Text { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Toe.Adoption.Instruments;
 
 /// <summary>A statement or question about a construct.</summary>
@@ -10,6 +12,7 @@ public sealed record Item
     public required LocalizedText Text { get; init; }
 
     /// <summary>Whether agreement speaks against the construct. Scoring turns the answer round: minimum + maximum - answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsReversed { get; init; }
 
     /// <summary>The scale; null: that of the instrument.</summary>

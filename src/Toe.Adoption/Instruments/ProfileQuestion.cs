@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
 
@@ -25,5 +26,6 @@ public sealed record ProfileQuestion
     public long? Maximum { get; init; }
 
     /// <summary>Whether it may stay without answer (such as sales).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsOptional { get; init; }
 }

@@ -64,11 +64,11 @@ internal sealed class FormNames
         return name.Length > 0 && (char.IsAsciiLetter(name[0]) || name[0] == '_') ? name.ToString() : "_" + name;
     }
 
-    // Ids that are form names come first, so that no other id takes their name.
+    // Ids that can keep their name come first, so that no other id is given it.
     private Dictionary<string, string> Named(IEnumerable<string> ids)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string id in ids.OrderBy(id => Legal(id) == id ? 0 : 1))
+        foreach (string id in ids.OrderBy(id => Legal(id) == id && !taken.Contains(id) ? 0 : 1))
         {
             names.Add(id, Claim(id));
         }

@@ -226,7 +226,7 @@ internal sealed class FormReader
             {
                 string what = target == FormTarget.InstrumentId ? "instrument" : "version of the instrument";
                 AddFault(column, row, where => IssueCodes.OtherInstrument.Error(
-                    where, $"The answers are to another {what}.", $"They are to {Visible(expected)}.", "Read them with the instrument that was answered."));
+                    where, $"The answers are to another {what}.", $"Answers to {Visible(expected)} are expected.", "Read them with the instrument that was answered."));
             }
         }
     }

@@ -67,6 +67,16 @@ public class FormAnswersTests
     }
 
     [Fact]
+    public void Ids_that_are_no_form_names_are_found_by_either()
+    {
+        InstrumentConstruct first = Drafts.Valid.Constructs[0] with { Items = [Drafts.Item("start"), Drafts.Item("Größe"), Drafts.Item("Länge")] };
+        Instrument instrument = Instrument.Create(Drafts.Valid with { Constructs = [first], InterviewTopics = [] });
+        FormSubmission only = FormAnswers.ParseCsv(instrument, "start,CO/start_2,CO/Gr__e,Länge\n2026-11-24T09:00:00Z,1,2,3\n").Value.Submissions[0];
+        Assert.Equal(new Dictionary<string, double?> { ["start"] = 1, ["Größe"] = 2, ["Länge"] = 3 }, only.Answers);
+        Assert.Equal(9, only.Start!.Value.Hour);
+    }
+
+    [Fact]
     public void Other_columns_can_be_assigned()
     {
         FormSettings settings = new() { Columns = [("How many people?", "EMP")] };

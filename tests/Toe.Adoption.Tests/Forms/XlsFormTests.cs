@@ -129,10 +129,10 @@ public partial class XlsFormTests
     [Fact]
     public void Names_that_the_form_needs_itself_are_given_to_no_question()
     {
-        InstrumentConstruct first = Valid.Constructs[0] with { Id = "start", Items = [Item("start"), Item("CO"), Item("profile")] };
-        Workbook form = Workbook.Of(Valid with { Constructs = [first] });
-        Assert.Equal(["start_2", "CO", "profile"], form.Survey.Where(row => row["type"] == "select_one agree3").Take(3).Select(row => row["name"]));
-        Assert.Equal(["start_3", "profile_2"], form.Survey.Where(row => row["type"] == "begin group").Select(row => row["name"]));
+        InstrumentConstruct first = Valid.Constructs[0] with { Id = "start", Items = [Item("start"), Item("start_2"), Item("CO"), Item("profile"), Item("Größe")] };
+        Workbook form = Workbook.Of(Valid with { Constructs = [first], InterviewTopics = [] });
+        Assert.Equal(["start_3", "start_2", "CO", "profile", "Gr__e"], form.Survey.Where(row => row["type"] == "select_one agree3").Take(5).Select(row => row["name"]));
+        Assert.Equal(["start_4", "profile_2"], form.Survey.Where(row => row["type"] == "begin group").Select(row => row["name"]));
     }
 
     [Theory]

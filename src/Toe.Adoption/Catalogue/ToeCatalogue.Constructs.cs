@@ -4,7 +4,7 @@ namespace Toe.Adoption.Catalogue;
 /// <content>Typed access to the constructs.</content>
 public static partial class ToeCatalogue
 {
-    /// <summary>Constructs of the dimension technology.</summary>
+    /// <summary>Constructs of the dimension Technology.</summary>
     public static class Technology
     {
         /// <summary>Relative advantage (RA).</summary>
@@ -38,7 +38,7 @@ public static partial class ToeCatalogue
         public static CatalogueConstruct DataReadiness => Find("DQ");
     }
 
-    /// <summary>Constructs of the dimension organization.</summary>
+    /// <summary>Constructs of the dimension Organization.</summary>
     public static class Organization
     {
         /// <summary>Owner / top management support (TM).</summary>
@@ -69,7 +69,7 @@ public static partial class ToeCatalogue
         public static CatalogueConstruct FirmSize => Find("SZ");
     }
 
-    /// <summary>Constructs of the dimension environment.</summary>
+    /// <summary>Constructs of the dimension Environment.</summary>
     public static class Environment
     {
         /// <summary>Competitive pressure (CM).</summary>
@@ -94,7 +94,7 @@ public static partial class ToeCatalogue
         public static CatalogueConstruct MarketUncertainty => Find("MU");
     }
 
-    /// <summary>Constructs of the dimension culture.</summary>
+    /// <summary>Constructs of the dimension Culture.</summary>
     public static class Culture
     {
         /// <summary>Fit with local culture (CU).</summary>
@@ -107,7 +107,7 @@ public static partial class ToeCatalogue
         public static CatalogueConstruct CommunityCollectivism => Find("CL");
     }
 
-    /// <summary>Constructs of the dimension policy.</summary>
+    /// <summary>Constructs of the dimension Policy.</summary>
     public static class Policy
     {
         /// <summary>Policy clarity and awareness (PC).</summary>
@@ -117,7 +117,7 @@ public static partial class ToeCatalogue
         public static CatalogueConstruct PolicyContinuity => Find("PI");
     }
 
-    /// <summary>Constructs of the dimension outcome.</summary>
+    /// <summary>Constructs of the dimension Outcome.</summary>
     public static class Outcome
     {
         /// <summary>Intention to adopt AI (BI).</summary>

@@ -13,9 +13,15 @@ internal static class InstrumentFile
     /// <summary>The schema and its version.</summary>
     public const string Schema = "toe-instrument/1";
 
-    // Translators read these files: letters of every language stand as they are. Line ends are the same on every system, as is the hash.
-    private static readonly JsonTypeInfo<InstrumentDraft> Contract = new InstrumentJson(
-        new JsonSerializerOptions(InstrumentJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).InstrumentDraft;
+    // Translators read these files: letters of every language stand as they are.
+    private static readonly JsonSerializerOptions Options = new(InstrumentJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = InstrumentJson.Default.WithAddedModifier(RemoveComputed),
+    };
+
+    /// <summary>The contract by which files are read and written.</summary>
+    public static readonly JsonTypeInfo<InstrumentDraft> Contract = (JsonTypeInfo<InstrumentDraft>)Options.GetTypeInfo(typeof(InstrumentDraft));
 
     private static readonly JsonDoor<InstrumentDraft> Door = new()
     {
@@ -34,6 +40,15 @@ internal static class InstrumentFile
     public static Validated<Instrument> Parse(byte[] utf8, string source) => Door.Parse(utf8, source, Instrument.ValidateFrom);
 
     public static byte[] Write(InstrumentDraft content) => [.. JsonSerializer.SerializeToUtf8Bytes(content, Contract), (byte)'\n'];
+
+    // A member that is merely ignored would be taken from a file without a word: this one is not there at all.
+    private static void RemoveComputed(JsonTypeInfo contract)
+    {
+        if (contract.Type == typeof(ResponseScale))
+        {
+            contract.Properties.Remove(contract.Properties.Single(property => property.Name == "points"));
+        }
+    }
 
     private static string? SchemaProblem(JsonElement root) =>
         !root.TryGetProperty("schema", out JsonElement schema) ? "The file does not name its schema."

@@ -51,7 +51,7 @@ internal sealed class InstrumentTexts(ValueList<InstrumentLanguage> languages, I
             return;
         }
 
-        string[] missing = [.. languages.Select(language => language.Tag).Where(tag => !text.Languages.Contains(tag, StringComparer.OrdinalIgnoreCase))];
+        string[] missing = [.. languages.Select(language => language.Tag).Where(tag => IsTag(tag) && !text.Languages.Contains(tag, StringComparer.OrdinalIgnoreCase))];
         if (missing.Length > 0)
         {
             faults.Error(
@@ -101,7 +101,7 @@ internal sealed class InstrumentTexts(ValueList<InstrumentLanguage> languages, I
             return Text.Invariant($"The text has {words.Length} characters.");
         }
 
-        string plain = words.ReplaceLineEndings(" ").Replace('\t', ' ');
+        string plain = words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
         return Guard.NameProblem(plain)?.Replace("The name", "The text", StringComparison.Ordinal);
     }
 

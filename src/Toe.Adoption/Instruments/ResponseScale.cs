@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 
 namespace Toe.Adoption.Instruments;
@@ -22,6 +21,5 @@ public sealed record ResponseScale
     public LocalizedText? DontKnow { get; init; }
 
     /// <summary>How many answers there are.</summary>
-    [JsonIgnore]
     public long Points => (long)Maximum - Minimum + 1;
 }

@@ -3,12 +3,13 @@ namespace Toe.Adoption.Scoring;
 /// <summary>The band of a score, and the gates that lower it.</summary>
 internal static class Level
 {
-    public static (ReadinessBand? Band, bool IsGated) Of(
+    /// <summary>The position of the band, -1 without an index, and whether a gate lowered it.</summary>
+    public static (int Position, bool IsGated) PositionOf(
         ScoringPlan plan, ReadOnlySpan<PartResult> constructs, ReadOnlySpan<PartResult> dimensions, in PartResult index)
     {
         if (!index.IsScored)
         {
-            return (null, false);
+            return (-1, false);
         }
 
         int reached = plan.Settings.Bands.PositionOf(index.Value.High);
@@ -21,11 +22,11 @@ internal static class Level
             }
         }
 
-        return (plan.Settings.Bands.Bands[allowed], allowed < reached);
+        return (allowed, allowed < reached);
     }
 
     // What cannot be scored has not been shown to reach anything: otherwise leaving questions out would open a gate.
-    public static bool IsClosed(ScoringPlan plan, PlanGate gate, ReadOnlySpan<PartResult> constructs, ReadOnlySpan<PartResult> dimensions)
+    private static bool IsClosed(ScoringPlan plan, PlanGate gate, ReadOnlySpan<PartResult> constructs, ReadOnlySpan<PartResult> dimensions)
     {
         if (gate.Dimension >= 0)
         {

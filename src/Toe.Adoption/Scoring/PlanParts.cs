@@ -7,6 +7,13 @@ namespace Toe.Adoption.Scoring;
 /// <summary>An item as scoring sees it.</summary>
 internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
 {
+    private const int LargestTable = 101;
+
+    // The few answers of a usual scale are converted once.
+    private readonly DoubleDouble[] percents = (long)scale.Maximum - scale.Minimum < LargestTable
+        ? [.. Enumerable.Range(0, scale.Points).Select(at => Percent(scale.Minimum + at, scale.Minimum, scale.Maximum, item.IsReversed))]
+        : [];
+
     public Item Item { get; } = item;
 
     public string Id { get; } = item.Id;
@@ -23,7 +30,8 @@ internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
     public bool Offers(double answer) => answer >= Minimum && answer <= Maximum && answer == Math.Truncate(answer);
 
     /// <summary>The answer from 0 to 100 of the scale.</summary>
-    public DoubleDouble Percent(double answer) => Percent(answer, Minimum, Maximum, IsReversed);
+    public DoubleDouble Percent(double answer) =>
+        percents.Length > 0 ? percents[(int)answer - Minimum] : Percent(answer, Minimum, Maximum, IsReversed);
 
     /// <summary>Reversed first (minimum + maximum - answer), then (answer - minimum) / (maximum - minimum) x 100.</summary>
     public static DoubleDouble Percent(double answer, int minimum, int maximum, bool isReversed)

@@ -8,7 +8,7 @@ namespace Toe.Adoption.Scoring;
 /// Scores answers to an instrument: item to 0-100, construct, dimension, index. Pure, deterministic and safe for any number of threads;
 /// make one per instrument and keep it.
 /// </summary>
-public sealed class ReadinessScorer
+public sealed partial class ReadinessScorer
 {
     private readonly ScoringPlan plan;
 

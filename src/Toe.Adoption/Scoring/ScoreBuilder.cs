@@ -95,7 +95,7 @@ internal static class ScoreBuilder
             asked += part.Asked;
         }
 
-        (ReadinessBand? band, bool gated) = Level.Of(plan, constructs, dimensions, index);
+        (int band, bool gated) = Level.PositionOf(plan, constructs, dimensions, index);
         Gap[] gaps = Gaps.Of(plan, constructScores);
         return new ReadinessScore
         {
@@ -107,7 +107,7 @@ internal static class ScoreBuilder
             DimensionsScored = index.Answered,
             DimensionsAsked = index.Asked,
             DimensionsNeeded = index.Needed,
-            Band = band,
+            Band = band < 0 ? null : plan.Settings.Bands.Bands[band],
             IsGated = gated,
             Answered = answered,
             Asked = asked,

@@ -32,9 +32,9 @@ internal static class SheetFiller
             }
         }
 
-        if (plan.Skips.Length > 0)
+        if (ApplySkips(plan, answers) is >= 0 and int conflict)
         {
-            ApplySkips(plan, informant, answers, ref issues);
+            (issues ??= []).Add(Conflict(plan, informant, conflict));
         }
     }
 
@@ -47,7 +47,8 @@ internal static class SheetFiller
     public static string Subject(string? informant, string item) =>
         informant is null ? $"item {Text.Visible(item)}" : $"{informant}, item {Text.Visible(item)}";
 
-    private static void Take(ScoringPlan plan, int at, double answer, string? informant, double[] answers, ref List<Issue>? issues)
+    /// <summary>Puts one answer, to an item or attention check, where it belongs.</summary>
+    public static void Take(ScoringPlan plan, int at, double answer, string? informant, Span<double> answers, ref List<Issue>? issues)
     {
         if (at < 0)
         {
@@ -75,20 +76,26 @@ internal static class SheetFiller
         }
     }
 
-    private static void ApplySkips(ScoringPlan plan, string? informant, double[] answers, ref List<Issue>? issues)
+    /// <summary>Leaves out what skip rules leave out; gives the position of an item that is answered nevertheless, or -1.</summary>
+    public static int ApplySkips(ScoringPlan plan, Span<double> answers)
     {
+        int conflict = -1;
         foreach (PlanSkip skip in plan.Skips)
         {
             bool answered = double.IsFinite(answers[skip.Item]);
             if (ScoreKernel.Skip(skip, answers) && answered)
             {
-                (issues ??= []).Add(IssueCodes.AnswerNotAsked.Warning(
-                    Subject(informant, plan.Items[skip.Item].Id),
-                    $"It is answered, but the answer to {Text.Visible(plan.Items[skip.Decider].Id)} leaves it out.",
-                    remedy: "The answer is ignored."));
+                conflict = conflict < 0 ? skip.Item : conflict;
             }
         }
+
+        return conflict;
     }
+
+    public static Issue Conflict(ScoringPlan plan, string? informant, int item) => IssueCodes.AnswerNotAsked.Warning(
+        Subject(informant, plan.Items[item].Id),
+        "It is answered, but a skip rule leaves it out.",
+        remedy: "Such answers are ignored.");
 
     private static Issue Unknown(ScoringPlan plan, string? informant, string id)
     {

@@ -180,6 +180,28 @@ public static class IssueCodes
     /// <summary>The moments alone do not allow resampling.</summary>
     public static IssueCode NoRows { get; } = new("TOE4004", "No rows to resample");
 
+    // Forms
+    /// <summary>A column of returned answers belongs to no question.</summary>
+    public static IssueCode UnknownFormColumn { get; } = new("TOE4101", "Column belongs to no question");
+
+    /// <summary>No column of returned answers belongs to an item.</summary>
+    public static IssueCode QuestionWithoutColumn { get; } = new("TOE4102", "Question without a column");
+
+    /// <summary>Two columns of returned answers belong to one question.</summary>
+    public static IssueCode RepeatedQuestion { get; } = new("TOE4103", "Question with two columns");
+
+    /// <summary>A returned answer is none that its question offers.</summary>
+    public static IssueCode AnswerNotOffered { get; } = new("TOE4104", "Answer is not offered");
+
+    /// <summary>The words of a returned answer stand for two answers of its question.</summary>
+    public static IssueCode AmbiguousAnswer { get; } = new("TOE4105", "Words of two answers");
+
+    /// <summary>Returned answers are to another instrument or version.</summary>
+    public static IssueCode OtherInstrument { get; } = new("TOE4106", "Answers to another instrument");
+
+    /// <summary>The start or end of a returned form cannot be read.</summary>
+    public static IssueCode UnreadableTime { get; } = new("TOE4107", "Start or end cannot be read");
+
     // Instruments
     /// <summary>An instrument file is not valid JSON or lacks a member.</summary>
     public static IssueCode InstrumentContent { get; } = new("TOE4201", "Instrument file content");
@@ -285,6 +307,7 @@ public static class IssueCodes
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate,
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
+        UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
         InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
         IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
         AnswerOutOfScale, UnknownAnswer, OtherVersion, AnswerNotAsked, FailedAttentionCheck, UnreadableAnswers, DuplicateAnswer, NoAnswerSheet,

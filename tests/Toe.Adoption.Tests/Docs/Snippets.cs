@@ -1,9 +1,13 @@
 using System.Globalization;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Files;
+using Toe.Adoption.Forms;
+using Toe.Adoption.Instruments;
 using Toe.Adoption.Resampling;
+using Toe.Adoption.Scoring;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tests.House;
+using Toe.Adoption.Tests.Instruments;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Measurement;
 
@@ -205,6 +209,41 @@ public sealed class Snippets : IDisposable
         #endregion
 
         Assert.Equal((0.45 - (0.3 * 0.4)) / (1 - 0.09), fit.Path("TM", "AD").Estimate, 1e-12);
+    }
+
+    [Fact]
+    public void Forms_go_out_and_come_back()
+    {
+        string formPath = Path.Combine(folder, "form.xlsx");
+        string tablePath = Path.Combine(folder, "answers.csv");
+        string codebookPath = Path.Combine(folder, "codebook.csv");
+        Instrument instrument = Instrument.Create(Drafts.Valid);
+        var Console = new StringWriter(CultureInfo.InvariantCulture);
+
+        #region forms
+        XlsForm.Save(instrument, formPath);                    // upload it to KoboToolbox or ODK Central
+        AnswerTemplate.SaveAnswers(instrument, tablePath);     // or fill in a table
+        AnswerTemplate.SaveCodebook(instrument, codebookPath); // which this explains
+        #endregion
+
+        Assert.True(new FileInfo(formPath).Length > 0 && new FileInfo(codebookPath).Length > 0);
+        File.AppendAllText(tablePath, "1,DK,3,,3,food,5,Ubud\r\n"); // synthetic
+
+        #region returned-forms
+        Validated<FormAnswers> read = FormAnswers.ReadCsv(instrument, tablePath);
+        FormAnswers answers = read.Value;            // throws where it is refused, with all reasons
+        Survey table = answers.ToSurvey();           // for Pls.Estimate
+        ReadinessScorer scorer = ReadinessScorer.Create(instrument);
+        foreach (FormSubmission form in answers.Submissions.Where(form => form.FailedAttentionChecks.Count == 0))
+        {
+            ReadinessScore score = scorer.Score(form.ToAnswerSheet()).Value;
+            Console.WriteLine($"{form.Subject}: {score.Answered} of {score.Asked} answered");
+        }
+        #endregion
+
+        Assert.Empty(read.Issues);
+        Assert.StartsWith("answers.csv, line 2: ", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(3, table["AU1"].Number(0));
     }
 
     private sealed record Firm(double? Ra1, double? Ra2);

@@ -192,7 +192,7 @@ public class FormTests(Chromium chromium)
         await visit.Page.GetByText("Tersimpan di perangkat ini").Locator("visible=true").WaitForAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal(answered, await visit.Page.Locator($"{Radio}:checked").CountAsync());
-        await visit.Page.Locator("[data-language]").ClickAsync();
+        await visit.Page.Locator("a[data-language]").ClickAsync();
         await visit.Page.WaitForURLAsync("**/en#*");
         Assert.Equal(answered, await visit.Page.Locator($"{Radio}:checked").CountAsync());
         await visit.NewTabAsync("/id");
@@ -212,7 +212,7 @@ public class FormTests(Chromium chromium)
         await visit.Page.GetByText("Peramban ini tidak menyimpan jawaban.").First.WaitForAsync();
         await visit.FillAsync((_, _) => "4");
         // The language switch has nothing to read from, so it carries the answers itself.
-        await visit.Page.Locator("[data-language]").ClickAsync();
+        await visit.Page.Locator("a[data-language]").ClickAsync();
         await visit.Page.WaitForURLAsync("**/en*");
         Assert.Equal(await visit.Page.Locator("[data-question]").CountAsync(), await visit.Page.Locator($"{Radio}:checked").CountAsync());
         await visit.Page.EvaluateAsync("() => { location.hash = '#p-check'; }");

@@ -49,7 +49,7 @@ internal sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = options.HasScript,
             Locale = "en-US",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         if (!options.HasStorage)
         {
             await context.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });");

@@ -79,7 +79,7 @@ class PagedForm {
     this.form.addEventListener('change', () => this.changed());
     this.form.addEventListener('input', () => this.save());
     this.form.addEventListener('submit', (event) => this.submit(event));
-    document.querySelector('[data-language]')?.addEventListener('click', (event) => this.switchLanguage(event));
+    document.querySelector('a[data-language]')?.addEventListener('click', (event) => this.switchLanguage(event));
     addEventListener('hashchange', () => this.go());
     const firstError = document.querySelector('#errors a');
     if (firstError) {
@@ -219,6 +219,10 @@ class PagedForm {
     return question.querySelector('input:checked') !== null;
   }
 
+  isGiven(question) {
+    return this.isAnswered(question) || Boolean(question.querySelector('input[type=text]')?.value.trim());
+  }
+
   /** Shows the questions that are asked, and counts. A question that is not asked is disabled, so that it is not sent. */
   refresh() {
     for (const question of this.form.querySelectorAll('[data-when]')) {
@@ -333,8 +337,9 @@ class PagedForm {
   summarize(page) {
     const parts = this.pages.filter((part) => part.dataset.page === 'items' || part.dataset.page === 'profile').map((part) => {
       const questions = part.dataset.page === 'items' ? this.questions(part) : [...part.querySelectorAll('[data-profile]')];
-      const given = questions.filter((question) => this.isAnswered(question) || question.querySelector('input[type=text]')?.value).length;
-      return { part, given, of: questions.length, open: part.dataset.page === 'items' && given < questions.length };
+      const given = questions.filter((question) => this.isGiven(question)).length;
+      const needed = questions.filter((question) => !question.querySelector('.optional'));
+      return { part, given, of: questions.length, open: needed.some((question) => !this.isGiven(question)) };
     });
     const list = (some) => make('ul', { class: 'parts' }, ...some.map(({ part, given, of }) => make('li', {}, part.dataset.name,
       make('span', {}, this.say('sectionCount', { a: given, b: of })),

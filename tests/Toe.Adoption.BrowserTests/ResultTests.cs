@@ -105,7 +105,7 @@ public class ResultTests(Chromium chromium)
         await visit.AnswerAllAsync("en", (_, i) => i == 0 ? "4" : null);
         Assert.Equal("Your readiness cannot be scored yet.", await visit.Page.Locator(".lead").InnerTextAsync());
         Assert.Equal(0, await visit.Page.Locator(".big, .level-scale, svg.bar").CountAsync());
-        Assert.DoesNotContain("0", await visit.FindAsync("() => [...document.querySelectorAll('td.value')].map(c => c.textContent).filter(t => t === '0')"));
+        Assert.DoesNotContain("0", await visit.FindAsync("() => [...document.querySelectorAll('.bars td.value')].map(c => c.textContent).filter(t => t === '0')"));
     }
 
     [BrowserFact]

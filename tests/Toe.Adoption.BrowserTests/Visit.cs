@@ -62,6 +62,13 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task OpenAsync(string path) => await Page.GotoAsync(path);
 
+    /// <summary>Shows a page that this test made, at the app's address: style sheet and script are the app's own.</summary>
+    public async Task ShowAsync(string html)
+    {
+        await Page.RouteAsync("**/shown", route => route.FulfillAsync(new RouteFulfillOptions { Body = html, ContentType = "text/html; charset=utf-8" }));
+        await OpenAsync("/shown");
+    }
+
     /// <summary>Closes the tab and opens another one.</summary>
     public async Task NewTabAsync(string path)
     {

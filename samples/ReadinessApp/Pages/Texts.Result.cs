@@ -39,7 +39,7 @@ internal sealed partial class Texts
 
     public string Level => T("Level", "Tingkat");
 
-    public string FromTo => T("From", "Mulai");
+    public string FromTo => T("From", "Mulai dari");
 
     public string Gated => T(
         "The level is held back by an area that is still too low, whatever the number.",

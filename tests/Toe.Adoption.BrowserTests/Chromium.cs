@@ -13,7 +13,9 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? browser;
     private AppProcess? app;
 
-    internal static string? Path { get; } = Places.FirstOrDefault(File.Exists);
+    /// <summary>Where the browser is: where <c>TOE_CHROMIUM</c> says, or where systems put it.</summary>
+    internal static string? Path { get; } =
+        Environment.GetEnvironmentVariable("TOE_CHROMIUM") is { Length: > 0 } told ? (File.Exists(told) ? told : null) : Places.FirstOrDefault(File.Exists);
 
     internal static string Missing => "Chromium is not installed (Debian: apt-get install chromium), so what people see in a browser was not checked.";
 

@@ -26,7 +26,7 @@ public class ResultTests(Chromium chromium)
     [BrowserFact]
     public async Task R2_The_level_is_a_word_a_number_and_a_place_on_a_scale_with_bounds()
     {
-        await using Visit visit = await ResultAsync();
+        await using Visit visit = await ResultAsync(width: 320);
         Assert.Equal("mulai berkembang", await visit.Page.Locator(".lead strong").InnerTextAsync());
         Assert.Matches("^[0-9]+ dari 100$", (await visit.Page.Locator(".big").InnerTextAsync()).ReplaceLineEndings(" "));
         Assert.Equal(["0", "25", "50", "75", "100"], await visit.Page.Locator(".level-scale text").AllTextContentsAsync());
@@ -215,9 +215,9 @@ public class ResultTests(Chromium chromium)
         }
     }
 
-    private async Task<Visit> ResultAsync()
+    private async Task<Visit> ResultAsync(int width = 390)
     {
-        Visit visit = await chromium.VisitAsync();
+        Visit visit = await chromium.VisitAsync(new VisitOptions { Width = width });
         return await visit.AnswerAllAsync("id", Sample.Answer, "Warung Ibu Sari");
     }
 }

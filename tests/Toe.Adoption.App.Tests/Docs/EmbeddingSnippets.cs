@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -40,7 +41,8 @@ public class EmbeddingSnippets
         using HttpClient client = new() { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
         using StringContent answers = App.Body(App.Sheet()["{\"answers\":".Length..^1]);
         using HttpResponseMessage scored = await client.PostAsync(new Uri("/scores", UriKind.Relative), answers);
-        Assert.Contains("\"overall\":5", await scored.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        double overall = ReadinessScorer.Create(App.Instrument).Score(new AnswerSheet(App.Answers())).Value.Overall!.Value;
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\"overall\":{overall:R}"), await scored.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using StringContent wrong = App.Body("{\"TM1\":99}");
         using HttpResponseMessage refused = await client.PostAsync(new Uri("/scores", UriKind.Relative), wrong);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);

@@ -6,6 +6,7 @@ using static Toe.Adoption.Tests.Instruments.Drafts;
 namespace Toe.Adoption.Tests.Scoring;
 
 /// <summary>Scoring allocates what its result holds and nothing else.</summary>
+[Collection(AloneCollection.Name)]
 public class ScoringAllocationTests
 {
     // Ten constructs of three items in three dimensions.

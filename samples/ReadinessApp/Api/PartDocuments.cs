@@ -98,7 +98,12 @@ internal sealed record GapDocument
 
     public static GapDocument Of(Gap gap) => new()
     {
-        Construct = gap.Construct, Value = gap.Value, Target = gap.Target, Points = gap.Points, Weight = gap.Weight, Priority = gap.Priority,
+        Construct = gap.Construct,
+        Value = gap.Value,
+        Target = gap.Target,
+        Points = gap.Points,
+        Weight = gap.Weight,
+        Priority = gap.Priority,
     };
 }
 

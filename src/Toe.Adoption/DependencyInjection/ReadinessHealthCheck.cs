@@ -9,9 +9,18 @@ namespace Toe.Adoption.DependencyInjection;
 /// Health of scoring: a firm that gives the most favorable answer to every item scores 100. It shows that instrument, weights and scorer are loaded
 /// and fit each other, costs microseconds, and tells which instrument is in use.
 /// </summary>
-/// <param name="scorer">The scorer to look at.</param>
-public sealed class ReadinessHealthCheck(ReadinessScorer scorer) : IHealthCheck
+public sealed class ReadinessHealthCheck : IHealthCheck
 {
+    private readonly ReadinessScorer scorer;
+
+    /// <summary>A check of a scorer.</summary>
+    /// <param name="scorer">The scorer to look at.</param>
+    public ReadinessHealthCheck(ReadinessScorer scorer)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        this.scorer = scorer;
+    }
+
     /// <summary>Scores the most favorable answers.</summary>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -9,23 +9,23 @@ namespace Toe.Adoption.DependencyInjection;
 public static class ReadinessTelemetry
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
-    public const string Name = ScoringTelemetry.Name;
+    public static string Name => ScoringTelemetry.Name;
 
     /// <summary>The activity around the scoring of one firm.</summary>
-    public const string ScoreActivity = ScoringTelemetry.ScoreActivity;
+    public static string ScoreActivity => ScoringTelemetry.ScoreActivity;
 
     /// <summary>The counter of firms, by instrument and outcome.</summary>
-    public const string ScoreCount = ScoringTelemetry.ScoreCount;
+    public static string ScoreCount => ScoringTelemetry.ScoreCount;
 
     /// <summary>The histogram of the time that one firm takes, in seconds, by instrument and outcome.</summary>
-    public const string ScoreDuration = ScoringTelemetry.ScoreDuration;
+    public static string ScoreDuration => ScoringTelemetry.ScoreDuration;
 
     /// <summary>The tag with the instrument's id.</summary>
-    public const string InstrumentIdTag = ScoringTelemetry.InstrumentIdTag;
+    public static string InstrumentIdTag => ScoringTelemetry.InstrumentIdTag;
 
     /// <summary>The tag with the instrument's version.</summary>
-    public const string InstrumentVersionTag = ScoringTelemetry.InstrumentVersionTag;
+    public static string InstrumentVersionTag => ScoringTelemetry.InstrumentVersionTag;
 
     /// <summary>The tag with the outcome: <c>scored</c>, <c>not_scorable</c> or <c>refused</c>.</summary>
-    public const string OutcomeTag = ScoringTelemetry.OutcomeTag;
+    public static string OutcomeTag => ScoringTelemetry.OutcomeTag;
 }

@@ -12,7 +12,7 @@ namespace Toe.Adoption.Scoring;
 public sealed record AhpWeights
 {
     /// <summary>The consistency ratio up to which comparisons are accepted.</summary>
-    public const double Accepted = 0.10;
+    public static double Accepted => 0.10;
 
     // Mean consistency index of random matrices by order; order 1 and 2 are always consistent. Rows 3 to 8 as in seeds/reference/index_examples.json.
     private static readonly double[] RandomIndex = [0, 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41];

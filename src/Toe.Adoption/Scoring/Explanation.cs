@@ -84,18 +84,16 @@ public sealed record Explanation
             return PlanItem.Percent(Answer!.Value, Minimum!.Value, Maximum!.Value, IsReversed);
         }
 
-        DoubleDouble sum = default;
-        DoubleDouble weights = default;
+        var mean = default(WeightedMean);
         foreach (Explanation part in Parts)
         {
             double weight = Step == ExplanationStep.InformantMean ? 1 : part.GivenWeight;
             if (weight > 0 && part.Compute() is { } value)
             {
-                sum += (part.EntersReversed ? DoubleDouble.Of(100) - value : value) * weight;
-                weights += DoubleDouble.Of(weight);
+                mean.Add(hasValue: true, part.EntersReversed ? DoubleDouble.Of(100) - value : value, weight);
             }
         }
 
-        return sum / weights;
+        return mean.Value;
     }
 }

@@ -37,7 +37,7 @@ internal static class ScoreKernel
     public static PartResult Combine(ReadOnlySpan<PartResult> informants)
     {
         var combined = new PartResult { Least = double.PositiveInfinity, Greatest = double.NegativeInfinity };
-        DoubleDouble sum = default;
+        var mean = default(WeightedMean);
         foreach (ref readonly PartResult part in informants)
         {
             combined.Answered += part.Answered;
@@ -45,7 +45,7 @@ internal static class ScoreKernel
             combined.Needed += part.Needed;
             if (part.IsScored)
             {
-                sum += part.Value;
+                mean.Add(hasValue: true, part.Value, 1);
                 combined.Informants++;
                 combined.Least = Math.Min(combined.Least, part.Value.High);
                 combined.Greatest = Math.Max(combined.Greatest, part.Value.High);
@@ -54,7 +54,7 @@ internal static class ScoreKernel
 
         if (combined.Informants > 0)
         {
-            combined.Value = sum / DoubleDouble.Of(combined.Informants);
+            combined.Value = mean.Value;
         }
 
         return combined;

@@ -2,15 +2,19 @@ using Toe.Adoption.Numerics;
 
 namespace Toe.Adoption.Scoring;
 
-/// <summary>The weighted mean of the parts that have a value: sum of weight x value / sum of weights. A part of weight 0 does not count at all.</summary>
+/// <summary>
+/// The weighted mean of the parts that have a value: sum of weight x value / sum of weights. A part of weight 0 does not count at all.
+/// Computed as first value + sum of weight x (value - first value) / sum of weights, so that parts that are all 0, 100 or otherwise equal give exactly that.
+/// </summary>
 internal struct WeightedMean
 {
+    private DoubleDouble first;
     private DoubleDouble sum;
     private DoubleDouble weights;
     private int answered;
     private int asked;
 
-    public readonly double Weights => weights.High;
+    public readonly DoubleDouble Value => answered == 1 ? first : first + (sum / weights);
 
     public void AddAnswer(double answer, DoubleDouble value, double weight)
     {
@@ -34,20 +38,28 @@ internal struct WeightedMean
         var result = new PartResult { Answered = answered, Asked = asked, Needed = needed };
         if (asked > 0 && answered >= needed)
         {
-            result.Value = sum / weights;
+            result.Value = Value;
             result.Informants = 1;
         }
 
         return result;
     }
 
-    private void Add(bool hasValue, DoubleDouble value, double weight)
+    /// <summary>Adds a part of positive weight.</summary>
+    public void Add(bool hasValue, DoubleDouble value, double weight)
     {
         asked++;
         if (hasValue)
         {
-            answered++;
-            sum += value * weight;
+            if (answered++ == 0)
+            {
+                first = value;
+            }
+            else
+            {
+                sum += (value - first) * weight;
+            }
+
             weights += DoubleDouble.Of(weight);
         }
     }

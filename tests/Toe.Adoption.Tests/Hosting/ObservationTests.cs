@@ -69,7 +69,7 @@ public class ObservationTests
         lock (measured)
         {
             var mine = measured.Where(one => one.Tags.Any(tag => Equals(tag.Value, "watched"))).ToList();
-            Assert.Equal(4, mine.Count(one => one is { Instrument: ReadinessTelemetry.ScoreCount, Value: 1 }));
+            Assert.Equal(4, mine.Count(one => one.Instrument == ReadinessTelemetry.ScoreCount && one.Value == 1));
             Assert.Equal(4, mine.Count(one => one.Instrument == ReadinessTelemetry.ScoreDuration && one.Value is >= 0 and < 60));
             Assert.All(mine, one => Assert.Equal(
                 [ReadinessTelemetry.InstrumentIdTag, ReadinessTelemetry.InstrumentVersionTag, ReadinessTelemetry.OutcomeTag],

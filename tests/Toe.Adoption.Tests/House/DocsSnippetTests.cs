@@ -5,10 +5,11 @@ namespace Toe.Adoption.Tests.House;
 /// <summary>C# on the pages is code that compiles: each block is marked and equals the region of its name. DOCS_UPDATE=1 rewrites the pages.</summary>
 public partial class DocsSnippetTests
 {
-    private const string Source = "tests/Toe.Adoption.Tests/Docs";
+    // The second holds what needs a web server.
+    private static readonly string[] Sources = ["tests/Toe.Adoption.Tests/Docs", "tests/Toe.Adoption.App.Tests/Docs"];
 
     private static readonly Dictionary<string, string> Regions =
-        Repository.Files(Source, "*.cs").SelectMany(path => Region().Matches(Repository.Read(path))).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
+        Sources.SelectMany(source => Repository.Files(source, "*.cs")).SelectMany(path => Region().Matches(Repository.Read(path))).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
 
     [Fact]
     public void Every_snippet_equals_its_region()
@@ -34,7 +35,7 @@ public partial class DocsSnippetTests
             offenders.Add($"{page}:\n{Difference(found.Split('\n'), expected.Split('\n'))}");
         }
 
-        Offenders.None(offenders, $"Pages show the regions of {Source}; DOCS_UPDATE=1 rewrites them.");
+        Offenders.None(offenders, $"Pages show the regions of {string.Join(" and ", Sources)}; DOCS_UPDATE=1 rewrites them.");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class BadAnswersTests
             },
             Bands = new ReadinessBands("holes", [new(5, "a", Both("A", "A"), Both("A", "A")), new(4, "a", Both("B", "B"), Both("B", "B"))]),
             Gates = [new Gate("nobody", 400, "none")],
-            Advice = [Rule("same"), Rule("same") with { Threshold = double.PositiveInfinity }],
+            Advice = [Rule("same"), Rule("same")],
         });
         string[] subjects = [.. refused.Errors.Select(issue => issue.Subject)];
         Assert.All(refused.Errors, issue => Assert.True(issue.Is(IssueCodes.InvalidScoringSettings)));
@@ -42,7 +42,7 @@ public class BadAnswersTests
             "MinimumItemShare", "MinimumConstructShare", "MinimumDimensionShare", "Target", "MostPriorities", "UnknownAnswers",
             "bands holes", "bands holes, band a", "bands holes, band a",
             "weight of item XX", "weight of item CO1", "construct AU", "weight of construct CO", "index",
-            "advice same", "advice same", "gate on nobody", "gate on nobody", "gate on nobody",
+            "advice same", "gate on nobody", "gate on nobody", "gate on nobody",
         ],
         subjects);
         Assert.Equal(subjects.Length, Assert.Throws<ArgumentException>(() => ReadinessScorer.Create(Small, new ScoringSettings { Target = 101, MostPriorities = -1 }))

@@ -58,7 +58,7 @@ public static class ScoringCases
         new() { Id = "s11", Minimum = 0, Maximum = 10 },
         new() { Id = "sn", Minimum = -3, Maximum = 3 },
         new() { Id = "s2", Minimum = 0, Maximum = 1 },
-        new() { Id = "wide", Minimum = -100, Maximum = 300 },
+        new() { Id = "wide", Minimum = -40, Maximum = 60 },
     ];
 
     public static Arbitrary<ScoringCase> Cases() => Gen.Choose(0, int.MaxValue).Select(Make).ToArbitrary();

@@ -92,7 +92,7 @@ public class ScoringProperties
                 Items = construct.Items.Select(item => item with { IsReversed = false, Scale = "s7" }).ToValueList(),
             }).ToValueList(),
         };
-        int given = 1 + (int)((uint)answer % 7);
+        int given = 1 + Math.Abs(answer % 7);
         ScoringCase same = drawn with { Draft = draft, Answers = drawn.Items.ToDictionary(item => item.Id, _ => (double?)given) };
         double expected = 100.0 * (given - 1) / 6;
         ReadinessScore score = same.Score();

@@ -8,7 +8,12 @@ internal sealed record DimensionMark(string Key, string Letter)
 {
     private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)
     {
-        ["technology"] = "t", ["organization"] = "o", ["environment"] = "e", ["culture"] = "c", ["policy"] = "p", ["outcome"] = "y",
+        ["technology"] = "t",
+        ["organization"] = "o",
+        ["environment"] = "e",
+        ["culture"] = "c",
+        ["policy"] = "p",
+        ["outcome"] = "y",
     };
 
     /// <summary>Shapes on a field of 16 by 16; those of further dimensions have no color of their own.</summary>

@@ -89,7 +89,7 @@ internal sealed class ResultPage
     private string LeadOf(ReadinessBand band, int shown)
     {
         bool isQuarters = score.Settings.Bands.Equals(ReadinessBands.Quarters);
-                string lead = !isQuarters ? texts.LeadOther : band.Id switch { "starting" => texts.LeadStarting, "developing" => texts.Lead, _ => texts.LeadReady };
+        string lead = !isQuarters ? texts.LeadOther : band.Id switch { "starting" => texts.LeadStarting, "developing" => texts.Lead, _ => texts.LeadReady };
         string level = band.Name.In(language);
         return Texts.Fill(lead, ("level", isQuarters ? level.ToLowerInvariant() : level), ("n", Count(shown)));
     }

@@ -190,6 +190,7 @@ public class ResultTests(Chromium chromium)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ubah jawaban" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/id*");
         Assert.Equal(Hostile, await visit.Page.Locator("#firmName-1").InputValueAsync());
+        Assert.Equal(0, await visit.Page.Locator("input[name=consent]:checked").CountAsync());
         await visit.AnswerAllAsync("id", (_, _) => "4", new string('W', 200));
         Assert.Equal(200, (await visit.Page.Locator("h1 .firm").TextContentAsync())!.Length);
         Assert.False(await visit.IsScrollableSidewaysAsync());

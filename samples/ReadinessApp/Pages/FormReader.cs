@@ -76,7 +76,9 @@ internal static class FormReader
         }
 
         string? consent = Take(Consent);
-        if (asksConsent && consent is not ("yes" or "no"))
+        // A result that is shown again, or as a file, was consented to or not when it was new; nothing is stored now.
+        bool isAgain = fields.ContainsKey(ResultPage.Again);
+        if (asksConsent && !isAgain && consent is not ("yes" or "no"))
         {
             errors.Add(new FieldError(Consent, FieldFault.ConsentMissing));
         }
@@ -88,7 +90,7 @@ internal static class FormReader
             Checks = checks,
             Profile = profile,
             FirmName = firm,
-            MayStore = asksConsent && consent == "yes",
+            MayStore = asksConsent && !isAgain && consent == "yes",
             Errors = [.. errors],
         };
 

@@ -176,7 +176,7 @@ internal sealed class ResultPage
         <p>{texts.FilesHint}</p>
         <form id="again" method="post" action="/{language}/result" class="actions row" accept-charset="utf-8">
         {view.Form.Fields.Where(field => field.Key != FormReader.Consent).Select(field => Html.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""))}
-        <input type="hidden" name="{FormReader.Consent}" value="no"><input type="hidden" name="{Again}" value="yes">
+        <input type="hidden" name="{Again}" value="yes">
         {Html.When(view.Receipt is not null, () => Html.Of($"""<input type="hidden" name="{Receipt}" value="{view.Receipt}">"""))}
         <button class="button quiet" type="submit" formaction="/{language}/result.csv">{texts.DownloadCsv}</button>
         <button class="button quiet" type="submit" formaction="/{language}/result.json">{texts.DownloadJson}</button>

@@ -66,8 +66,6 @@ internal sealed partial class Texts
         "The Indonesian wording has not been checked by a native speaker yet.",
         "Terjemahan bahasa Indonesia ini belum diperiksa penutur asli.");
 
-    public string NotValidated => T("Not yet validated", "Belum divalidasi");
-
     public string NotValidatedShort => T(
         "**Not yet validated**: for discussion, not for grading.",
         "**Belum divalidasi**: pakai sebagai bahan diskusi, bukan penilaian.");

@@ -18,7 +18,9 @@ internal static class Estimator
 
         var kernel = new PlsKernel<ScalarLane>(plan);
         var outputs = new ScalarLane[plan.Layout.Count];
-        kernel.Run(Lanes(moments.Comoments), Lanes(moments.Reference), outputs);
+        ScalarLane[] comoments = Lanes(moments.Comoments);
+        ScalarLane[] reference = Lanes(moments.Reference);
+        kernel.Run(comoments, reference, outputs);
         Convergence convergence = Describe(plan, kernel, moments);
         issues.AddRange(Refusals.Explain(plan, kernel, convergence));
         if (issues.Any(issue => issue.Severity == Severity.Error))
@@ -29,6 +31,7 @@ internal static class Estimator
         double[] parameters = [.. outputs.Select(lane => lane[0])];
         PlsFit fit = FitBuilder.Build(plan, moments, answers, kernel, convergence, parameters);
         issues.AddRange(Flags.Raise(fit, kernel));
+        issues.AddRange(FixedPoints.Check(plan, comoments, reference, kernel));
         return Validated.Valid(fit.With(issues.ToValueList()), issues);
     }
 

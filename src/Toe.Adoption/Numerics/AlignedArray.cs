@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Toe.Adoption.Numerics;
 
 /// <summary>
-/// An array that begins at a cache line and is never moved: a vector that straddles two lines takes two accesses, and in
+/// An array. Of vectors, it begins at a cache line and is never moved: a vector that straddles two lines takes two accesses, and in
 /// an array that begins elsewhere every vector does.
 /// </summary>
 internal sealed class AlignedArray<T>
@@ -18,6 +18,12 @@ internal sealed class AlignedArray<T>
     public AlignedArray(int length)
     {
         Length = length;
+        if (Unsafe.SizeOf<T>() < CacheLine)
+        {
+            bytes = new byte[checked(length * Unsafe.SizeOf<T>())];
+            return;
+        }
+
         bytes = GC.AllocateArray<byte>(checked((length * Unsafe.SizeOf<T>()) + CacheLine), pinned: true);
         nint address = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
         offset = (int)(-address & (CacheLine - 1));

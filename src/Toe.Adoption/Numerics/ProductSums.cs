@@ -57,7 +57,7 @@ internal sealed class ProductSums
         }
         else
         {
-            SumInOrder(counts, sums, scratch.Real.Span);
+            SumInOrder(counts, sums, scratch.Real);
         }
     }
 

@@ -27,7 +27,7 @@ internal readonly struct VectorLane(Vector512<double> low, Vector512<double> hig
     public static VectorLane Load(ReadOnlySpan<double> values) => new(Vector512.Create(values), Vector512.Create(values[Half..]));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Store(Span<double> values) 
+    public void Store(Span<double> values)
     {
         low.CopyTo(values);
         high.CopyTo(values[Half..]);

@@ -61,10 +61,10 @@ internal sealed class WholeProductSums
             : null;
     }
 
-    public void Sum(ReadOnlySpan<int> counts, Span<double> sums, AlignedArray<short> scratch)
+    public void Sum(ReadOnlySpan<int> counts, Span<double> sums, Span<short> scratch)
     {
-        Span<short> paired = scratch.Span[..(pairs * 2 * Batch)];
-        Span<short> tile = scratch.Span[paired.Length..];
+        Span<short> paired = scratch[..(pairs * 2 * Batch)];
+        Span<short> tile = scratch[paired.Length..];
         Pair(counts, MemoryMarshal.Cast<short, int>(paired));
         Span<int> totals = stackalloc int[Tile * Batch];
         for (int first = 0; first < products.Length; first += Tile)

@@ -9,8 +9,8 @@ internal sealed class BatchWorker
 {
     private readonly MomentTable table;
     private readonly PlsKernel<VectorLane> kernel;
-    private readonly AlignedArray<int> counts;
-    private readonly AlignedArray<double> sums;
+    private readonly int[] counts;
+    private readonly double[] sums;
     private readonly ProductScratch scratch;
     private readonly AlignedArray<VectorLane> comoments;
     private readonly AlignedArray<VectorLane> reference;
@@ -20,8 +20,8 @@ internal sealed class BatchWorker
     {
         this.table = table;
         kernel = new PlsKernel<VectorLane>(plan);
-        counts = new(table.Sums.Rows * ProductSums.Batch);
-        sums = new(table.Sums.PaddedCount * ProductSums.Batch);
+        counts = new int[table.Sums.Rows * ProductSums.Batch];
+        sums = new double[table.Sums.PaddedCount * ProductSums.Batch];
         scratch = table.Sums.CreateScratch();
         comoments = new(plan.Indicators.Count * plan.Indicators.Count);
         reference = new(plan.Indicators.Count);

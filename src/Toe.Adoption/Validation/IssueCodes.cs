@@ -167,6 +167,9 @@ public static class IssueCodes
     /// <summary>Consistent PLS was asked for, and a common factor has unit weights.</summary>
     public static IssueCode NoConsistentEstimate { get; } = new("TOE3015", "No consistent estimate");
 
+    /// <summary>Other start weights settle elsewhere.</summary>
+    public static IssueCode SeveralFixedPoints { get; } = new("TOE3016", "Several fixed points");
+
     // Resampling
     /// <summary>Some resamples gave no estimate.</summary>
     public static IssueCode FailedResamples { get; } = new("TOE4001", "Failed resamples");
@@ -305,7 +308,7 @@ public static class IssueCodes
         MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers,
         NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
-        IdenticalIndicators, VanishingWeights, NoConsistentEstimate,
+        IdenticalIndicators, VanishingWeights, NoConsistentEstimate, SeveralFixedPoints,
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
         UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
         InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,

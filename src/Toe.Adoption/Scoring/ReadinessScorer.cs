@@ -11,7 +11,6 @@ namespace Toe.Adoption.Scoring;
 public sealed partial class ReadinessScorer
 {
     private readonly ScoringPlan plan;
-    private double[]? shared;
 
     private ReadinessScorer(ScoringPlan plan) => this.plan = plan;
 
@@ -88,7 +87,7 @@ public sealed partial class ReadinessScorer
 
     private Validated<ReadinessScore> Compute(AnswerSheet sheet)
     {
-        double[] answers = shared ??= new double[plan.Items.Length]; GC.KeepAlive(new byte[8]);
+        var answers = new double[plan.Items.Length];
         List<Issue>? issues = null;
         SheetFiller.Fill(plan, sheet, null, answers, ref issues);
         return Result([answers], issues);

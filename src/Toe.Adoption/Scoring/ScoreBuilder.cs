@@ -230,7 +230,7 @@ internal static class ScoreBuilder
         return sum;
     }
 
-    private static double Share(double weight, double sum) => weight > 0 ? weight / (sum + 1e-9) : 0;
+    private static double Share(double weight, double sum) => weight > 0 ? weight / sum : 0;
 
     private static ValueList<T> List<T>(T[] items) =>
         items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));

@@ -38,7 +38,8 @@ internal static class FrozenScores
         bool replace = fit.Settings.Missing == MissingDataRule.MeanReplacement;
         double[][] scores = Compute(fit, j => columns[j].Numbers, survey.RowCount, replace);
         BlankEmptyRows(columns, scores);
-        return Validated.Valid(Name(fit, scores, survey.RowCount));
+        IEnumerable<Issue?> outlying = columns.Select((column, j) => ScoreChecks.Outlying(fit, j, survey, column));
+        return Validated.Valid(Name(fit, scores, survey.RowCount), outlying.OfType<Issue>());
     }
 
     // A row without any answer is nobody's: not even mean replacement scores it, as it does not enter an estimate.

@@ -41,4 +41,36 @@ public class ScoreTests
         Assert.Empty(Estimate(seen).Value.Score(seen).Issues);
         Assert.Empty(Estimate(Survey()).Value.Score(With("RA1", (row, value) => row == 0 ? 8 : value)).Issues);
     }
+
+    [Fact]
+    public void New_rows_without_the_outcome_have_the_other_scores()
+    {
+        PlsFit fit = Estimate(Survey()).Value;
+        Survey rows = Without("AD1", "AD2", "AD3");
+        Validated<ConstructScores> scores = fit.Score(rows);
+        Named(scores.Issues, IssueCodes.UnknownIndicator, Severity.Information, "construct AD", "AD1, AD2, AD3");
+        Assert.Single(scores.Issues);
+        Assert.Equal(fit.Scores()[0, "RA"], scores.Value[0, "RA"]);
+        Assert.All(scores.Value.Of("AD"), Assert.Null);
+    }
+
+    [Fact]
+    public void New_rows_without_a_whole_construct_are_refused_by_column()
+    {
+        Validated<ConstructScores> scores = Estimate(Survey()).Value.Score(Without("RA1", "TM2", "AD3"));
+        Assert.All(new[] { "RA1", "TM2", "AD3" }, name => Refused(scores, IssueCodes.UnknownIndicator, $"indicator {name}"));
+    }
+
+    [Fact]
+    public void A_row_that_answers_no_column_that_is_there_has_no_scores_under_mean_replacement_either()
+    {
+        PlsFit fit = Estimate(Survey(), new PlsSettings { Missing = MissingDataRule.MeanReplacement }).Value;
+        Survey rows = Adoption.Surveys.Survey.FromColumns("new", ("RA1", [double.NaN, 4]), ("RA2", [double.NaN, double.NaN]), ("RA3", [double.NaN, 4])).Value;
+        ConstructScores scores = fit.Score(rows).Value;
+        Assert.Null(scores[0, "RA"]);
+        Assert.NotNull(scores[1, "RA"]);
+    }
+
+    private static Survey Without(params string[] names) =>
+        Survey(Answers().Where(column => !names.Contains(column.Key)).ToDictionary(column => column.Key, column => column.Value));
 }

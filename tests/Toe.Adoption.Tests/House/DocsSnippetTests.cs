@@ -5,10 +5,13 @@ namespace Toe.Adoption.Tests.House;
 /// <summary>C# on the pages is code that compiles: each block is marked and equals the region of its name. DOCS_UPDATE=1 rewrites the pages.</summary>
 public partial class DocsSnippetTests
 {
-    private const string Source = "tests/Toe.Adoption.Tests/Docs/Snippets.cs";
+    private const string Source = "tests/Toe.Adoption.Tests/Docs";
 
-    private static readonly Dictionary<string, string> Regions =
-        Region().Matches(Repository.Read(Source)).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
+    // Regions of one name are one snippet: its using lines stand at the top of the file.
+    private static readonly Dictionary<string, string> Regions = Repository.Files(Source, "*.cs")
+        .SelectMany(path => Region().Matches(Repository.Read(path)))
+        .GroupBy(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value), StringComparer.Ordinal)
+        .ToDictionary(region => region.Key, region => string.Join('\n', region));
 
     [Fact]
     public void Every_snippet_equals_its_region()

@@ -88,6 +88,7 @@ public sealed class PlsFit
     /// <summary>
     /// The scores of new rows, with the weights, means and deviations of this estimate. A missing answer counts as the estimate's mean
     /// if the missing-data rule is mean replacement; otherwise its construct has no score in that row.
+    /// A construct of which a column is not there has no scores, and an issue says so; if that is every construct, the rows are refused.
     /// </summary>
     public Validated<ConstructScores> Score(Survey survey)
     {

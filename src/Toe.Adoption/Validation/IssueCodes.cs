@@ -121,6 +121,9 @@ public static class IssueCodes
     /// <summary>More than 15 % of the rows do not answer an indicator.</summary>
     public static IssueCode ManyMissingAnswers { get; } = new("TOE2021", "Many missing answers");
 
+    /// <summary>An answer of a row to be scored lies far outside the answers that the model was estimated from.</summary>
+    public static IssueCode OutlyingAnswer { get; } = new("TOE2022", "Outlying answer");
+
     // Estimation
     /// <summary>The weights did not settle within the iteration limit.</summary>
     public static IssueCode NotConverged { get; } = new("TOE3001", "Not converged");
@@ -305,7 +308,7 @@ public static class IssueCodes
         Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, MisleadingLabel, ModelFileContent, UnknownSchema, UnknownMember, ModelFileResults,
         UnreadableFile, NotUtf8, EmptySurvey, RaggedRow, UnclosedQuote, DuplicateColumn, LimitExceeded, WrongDialect, NotANumber,
         UnknownIndicator, NotFinite, MissingAnswers, EmptyColumn, ConstantIndicator, NearlyConstantIndicator, TooFewRows,
-        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers,
+        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers, OutlyingAnswer,
         NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate, SeveralFixedPoints,

@@ -23,39 +23,6 @@ public sealed class Snippets : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void A_model_a_survey_an_estimate_and_a_bootstrap()
-    {
-        string path = Seed("toe_ai_survey.csv");
-        string resultPath = Path.Combine(folder, "result.json");
-        var Console = new StringWriter(CultureInfo.InvariantCulture);
-
-        #region readme
-        // using static Toe.Adoption.Measurement; gives Reflective and Items
-        var advantage = Construct.Technology("RA", "Relative advantage", Reflective(Items("RA", 4)));
-        var complexity = Construct.Technology("CX", "Complexity", Reflective(Items("CX", 3))).AsBarrier();
-        var support = Construct.Organization("TM", "Top management support", Reflective(Items("TM", 4)));
-        var pressure = Construct.Environment("CP", "Competitive pressure", Reflective(Items("CP", 3)));
-        var adoption = Construct.Outcome("AD", "Adoption intention", Reflective(Items("AD", 3)));
-        var model = AdoptionModel.Create(
-            "AI adoption by small firms",
-            [advantage, complexity, support, pressure, adoption],
-            [advantage.Drives(adoption), complexity.Hinders(adoption), support.Drives(adoption), pressure.Drives(adoption)]);
-
-        Survey survey = Survey.ReadCsv(path).Value; // seeds/surveys/toe_ai_survey.csv; .Value throws and lists the errors
-        PlsFit fit = Pls.Estimate(model, survey).Value;
-        Validated<BootstrapResult> bootstrap = Bootstrap.Run(fit, new BootstrapSettings { Seed = 2026, Resamples = 5_000 });
-
-        Console.WriteLine(fit);                                      // four tables: indicators, constructs, paths, effects
-        Console.WriteLine(bootstrap.Value.ToTables()[0].ToMarkdown()); // paths with standard errors and intervals
-        ModelFile.Of(fit, bootstrap).Save(resultPath);               // JSON, without the answers
-        #endregion
-
-        Assert.Contains("Measurement model (n = 420)", Console.ToString(), StringComparison.Ordinal);
-        Assert.Equal(0.219, fit.Path("RA", "AD").Estimate, 0.1);
-        Assert.True(ModelFile.Load(resultPath).IsValid);
-    }
-
-    [Fact]
     public void Issues_say_what_is_wrong_with_the_data()
     {
         string path = Path.Combine(folder, "survey.csv");

@@ -8,8 +8,12 @@ public partial class DocsSnippetTests
     // The second holds what needs a web server.
     private static readonly string[] Sources = ["tests/Toe.Adoption.Tests/Docs", "tests/Toe.Adoption.App.Tests/Docs"];
 
-    private static readonly Dictionary<string, string> Regions =
-        Sources.SelectMany(source => Repository.Files(source, "*.cs")).SelectMany(path => Region().Matches(Repository.Read(path))).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
+    // Regions of one name are one snippet: its using lines stand at the top of the file.
+    private static readonly Dictionary<string, string> Regions = Sources
+        .SelectMany(source => Repository.Files(source, "*.cs"))
+        .SelectMany(path => Region().Matches(Repository.Read(path)))
+        .GroupBy(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value), StringComparer.Ordinal)
+        .ToDictionary(region => region.Key, region => string.Join('\n', region));
 
     [Fact]
     public void Every_snippet_equals_its_region()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Toe.Adoption.Catalogue;
 using Toe.Adoption.Forms;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Tests.Instruments;
@@ -151,7 +152,7 @@ public partial class XlsFormTests
         "Pay $\u2060{CO2}", Workbook.Of(WithItem(item => item with { Text = Both("Pay ${CO2}", "x") })).Row("CO1")[English]);
 
     [Fact]
-    public void The_same_instrument_gives_the_same_bytes_in_every_culture()
+    public void The_same_instrument_gives_the_same_bytes_in_a_stream_and_in_a_file()
     {
         byte[] bytes = Workbook.Bytes(Valid);
         Assert.Equal(bytes, Workbook.Bytes(Valid));
@@ -165,6 +166,15 @@ public partial class XlsFormTests
         {
             File.Delete(path);
         }
+    }
+
+    [Fact]
+    public void The_whole_catalogue_is_a_form()
+    {
+        Instrument catalogue = ToeCatalogue.Instrument;
+        Workbook form = Workbook.Of(catalogue.Content);
+        Assert.All(catalogue.Items, item => Assert.Equal((item.Text.In("en"), item.Text.In("id")), (form.Row(item.Id)[English], form.Row(item.Id)[Indonesian])));
+        Assert.All(catalogue.Items, item => Assert.Equal("DK", form.List(form.Row(item.Id)["type"][11..])[^1]));
     }
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_.-]*$")]

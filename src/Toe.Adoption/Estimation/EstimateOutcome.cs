@@ -21,7 +21,7 @@ public enum EstimateOutcome
     /// <summary>All weights of a construct vanish: its indicators are unrelated to its neighbors.</summary>
     VanishingWeights,
 
-    /// <summary>A reliability that consistent PLS divides by is not positive.</summary>
+    /// <summary>A reliability that consistent PLS divides by is not positive or not defined.</summary>
     UndefinedReliability,
 
     /// <summary>The weights did not settle within the iteration limit.</summary>

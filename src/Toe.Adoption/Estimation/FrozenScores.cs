@@ -19,7 +19,7 @@ internal static class FrozenScores
 
     public static Validated<ConstructScores> OfSurvey(PlsFit fit, Survey survey)
     {
-        List<Issue> issues = AnswerChecks.Columns(survey, fit.Plan.Indicators);
+        List<Issue> issues = ScoreChecks.Columns(fit, survey);
         if (!fit.Moments.HasMeans || !fit.Moments.HasDeviations)
         {
             issues.Add(IssueCodes.InvalidMoments.Error(
@@ -29,16 +29,32 @@ internal static class FrozenScores
                 "Give the covariances together with the means, or estimate from the survey."));
         }
 
-        if (issues.Count > 0)
+        if (issues.Any(issue => issue.Severity == Severity.Error))
         {
             return Validated.Refused<ConstructScores>(issues);
         }
 
-        SurveyColumn[] columns = [.. fit.Plan.Indicators.Select(name => survey.FindColumn(name)!)];
+        SurveyColumn?[] columns = [.. fit.Plan.Indicators.Select(survey.FindColumn)];
         bool replace = fit.Settings.Missing == MissingDataRule.MeanReplacement;
-        double[][] scores = Compute(fit, j => columns[j].Numbers, survey.RowCount, replace);
-        BlankEmptyRows(columns, scores);
-        return Validated.Valid(Name(fit, scores, survey.RowCount));
+        double[] absent = [.. Enumerable.Repeat(double.NaN, survey.RowCount)];
+        double[][] scores = Compute(fit, j => columns[j] is { } column ? column.Numbers : absent, survey.RowCount, replace);
+        BlankIncompleteBlocks(fit, columns, scores);
+        BlankEmptyRows([.. columns.OfType<SurveyColumn>()], scores);
+        issues.AddRange(columns.SelectMany((column, j) => ScoreChecks.Outlying(fit, j, survey, column)));
+        return Validated.Valid(Name(fit, scores, survey.RowCount), issues);
+    }
+
+    // A question that was put to nobody has no mean to stand in for it: mean replacement is for the answers of a question.
+    private static void BlankIncompleteBlocks(PlsFit fit, SurveyColumn?[] columns, double[][] scores)
+    {
+        for (int k = 0; k < scores.Length; k++)
+        {
+            Block block = fit.Plan.Blocks[k];
+            if (columns.Skip(block.Start).Take(block.Count).Contains(null))
+            {
+                Array.Fill(scores[k], double.NaN);
+            }
+        }
     }
 
     // A row without any answer is nobody's: not even mean replacement scores it, as it does not enter an estimate.
@@ -46,15 +62,9 @@ internal static class FrozenScores
     {
         for (int row = 0; row < scores[0].Length; row++)
         {
-            bool isEmpty = true;
-            for (int j = 0; isEmpty && j < columns.Length; j++)
+            if (Array.TrueForAll(columns, column => double.IsNaN(column.Numbers[row])))
             {
-                isEmpty = double.IsNaN(columns[j].Numbers[row]);
-            }
-
-            for (int k = 0; isEmpty && k < scores.Length; k++)
-            {
-                scores[k][row] = double.NaN;
+                Array.ForEach(scores, score => score[row] = double.NaN);
             }
         }
     }

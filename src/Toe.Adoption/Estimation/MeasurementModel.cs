@@ -12,6 +12,9 @@ internal sealed class MeasurementModel<TLane>
     /// <summary>How far beyond 1 a standardized quantity may lie by rounding.</summary>
     public const double Rounding = 1e-9;
 
+    /// <summary>Products of two weights, squared and summed, are rounding noise below this share of the squared sum of squares: one weight is all there is.</summary>
+    private const double VanishingProducts = 1e-26;
+
     private readonly PlsPlan plan;
     private readonly AlignedArray<TLane> correlations;
     private readonly OuterWeights<TLane> weighting;
@@ -117,7 +120,8 @@ internal sealed class MeasurementModel<TLane>
             return;
         }
 
-        TLane positive = TLane.Not(TLane.AtMost(rhoA, TLane.Of(0)));
+        // Written so that what is undefined is not positive either.
+        TLane positive = TLane.AtMost(TLane.Of(double.Epsilon), rhoA);
         outcomes.FailUnless(positive, EstimateOutcome.UndefinedReliability, k);
         outcomes.FlagUnless(TLane.AtMost(rhoA, TLane.Of(1 + Rounding)), EstimateOutcome.InadmissibleReliability, k);
         reliability[k] = TLane.Select(positive, rhoA, TLane.Of(1));
@@ -130,14 +134,16 @@ internal sealed class MeasurementModel<TLane>
         }
     }
 
-    // The factor c^2 for which c^2 v v' fits the off-diagonal correlations of the block by least squares weighted with v.
+    // The factor c^2 for which c^2 v v' fits the off-diagonal correlations of the block by least squares weighted with v; undefined where v has one entry.
     private TLane FactorSquared(int k, ReadOnlySpan<TLane> vector)
     {
         Block block = plan.Blocks[k];
         TLane found = TLane.Of(0);
         TLane unit = TLane.Of(0);
+        TLane norm = TLane.Of(0);
         for (int i = 0; i < vector.Length; i++)
         {
+            norm += vector[i] * vector[i];
             ReadOnlySpan<TLane> row = correlations.AsSpan(((block.Start + i) * order) + block.Start, vector.Length);
             for (int j = 0; j < i; j++)
             {
@@ -147,7 +153,7 @@ internal sealed class MeasurementModel<TLane>
             }
         }
 
-        return found / unit;
+        return TLane.Select(TLane.AtMost(unit, norm * norm * TLane.Of(VanishingProducts)), TLane.Of(double.NaN), found / unit);
     }
 
     private void Correct()

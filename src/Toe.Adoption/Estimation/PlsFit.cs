@@ -1,5 +1,7 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Instruments;
 using Toe.Adoption.Internal;
+using Toe.Adoption.Scoring;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tables;
 using Toe.Adoption.Validation;
@@ -86,11 +88,27 @@ public sealed class PlsFit
     /// <summary>
     /// The scores of new rows, with the weights, means and deviations of this estimate. A missing answer counts as the estimate's mean
     /// if the missing-data rule is mean replacement; otherwise its construct has no score in that row.
+    /// A construct of which a column is not there has no scores, and an issue says so; if that is every construct, the rows are refused.
     /// </summary>
     public Validated<ConstructScores> Score(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
         return FrozenScores.OfSurvey(this, survey);
+    }
+
+    /// <summary>
+    /// Weights of scoring from this estimate: of items the outer weights on their scores from 0 to 100, scaled to sum 1 in the block; of constructs the
+    /// total effects on a target (importance), for barriers with the sign turned; of dimensions the sum of their constructs' importance. What the model
+    /// does not estimate counts 0, and a warning says so.
+    /// </summary>
+    /// <param name="target">The construct that readiness is for, such as adoption.</param>
+    /// <param name="instrument">The instrument that is scored: the ids of its constructs and items are the names of the model.</param>
+    /// <param name="negativeAsZero">Whether a negative weight counts 0 with a warning instead of being refused by name.</param>
+    /// <exception cref="ArgumentException">The model has no such target; the message says which constructs there are.</exception>
+    public Validated<IndicatorWeights> ToIndicatorWeights(string target, Instrument instrument, bool negativeAsZero = false)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return FitWeights.Of(this, Construct(target).Name, instrument, negativeAsZero);
     }
 
     /// <summary>The construct with the given name.</summary>

@@ -38,7 +38,7 @@ internal static class Refusals
             case EstimateOutcome.UndefinedReliability:
                 yield return IssueCodes.InadmissibleReliability.Error(
                     $"construct {plan.Blocks[culprit].Name}",
-                    "Its reliability rho_A is not positive, so that correlations cannot be corrected by it.",
+                    "Its reliability rho_A is not positive or not defined, so that correlations cannot be corrected by it.",
                     "A reliability lies above 0 and up to 1.",
                     "Look for items that measure something else or are keyed the other way; or estimate without the correction.");
                 break;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Json;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;

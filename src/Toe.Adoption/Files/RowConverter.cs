@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Json;
 
 namespace Toe.Adoption.Files;
 

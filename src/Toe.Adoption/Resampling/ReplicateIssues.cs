@@ -70,7 +70,7 @@ internal static class ReplicateIssues
         EstimateOutcome.SingularBlock => "singular block",
         EstimateOutcome.CollinearPredictors => "collinear predictors",
         EstimateOutcome.VanishingWeights => "vanishing weights",
-        EstimateOutcome.UndefinedReliability => "reliability not positive",
+        EstimateOutcome.UndefinedReliability => "reliability not positive or not defined",
         EstimateOutcome.NotConverged => "not converged",
         EstimateOutcome.InadmissibleReliability => "reliability above 1",
         EstimateOutcome.InadmissibleLoading => "loading above 1",

@@ -4,9 +4,10 @@ namespace Toe.Adoption.Surveys;
 
 /// <summary>
 /// Collects the cells of one column. It stays numeric until the first cell that is not a number; then the texts of the cells before
-/// come back exactly, for which only those are kept that do not follow from their numbers (<c>007</c>, <c>1.50</c>).
+/// come back exactly, for which only those are kept that do not follow from their numbers (<c>007</c>, <c>1.50</c>). A column that is to
+/// be text keeps all its cells as they are written.
 /// </summary>
-internal sealed class ColumnBuilder(string name, CellRules rules)
+internal sealed class ColumnBuilder(string name, CellRules rules, bool asText = false)
 {
     private const int LargestPool = 10_000;
 
@@ -14,7 +15,7 @@ internal sealed class ColumnBuilder(string name, CellRules rules)
     private readonly List<(int Row, int End)> keptCells = [];
     private readonly StringBuilder keptText = new();
     private readonly HashSet<string> pool = new(StringComparer.Ordinal);
-    private List<string?>? texts;
+    private List<string?>? texts = asText ? [] : null;
     private Type? unsupportedType;
 
     public string Name => name;

@@ -10,7 +10,8 @@ internal static class CsvSurvey
     private const int ShownRaggedRows = 10;
     private const int LargestRecord = 1 << 30;
 
-    public static Validated<Survey> Read(Stream stream, string source, CsvSettings settings)
+    // As text, every column keeps its cells as they are written, whatever they look like.
+    public static Validated<Survey> Read(Stream stream, string source, CsvSettings settings, bool asText)
     {
         using var scanner = new CsvScanner(new Utf8Reader(stream, source, settings.MaximumBytes), source, settings);
         scanner.ReadHeader();
@@ -35,7 +36,7 @@ internal static class CsvSurvey
 
         List<Issue> issues = [.. HeaderRules.Check(header, names)];
         var rules = new CellRules(settings);
-        ColumnBuilder[] columns = Array.ConvertAll(names, name => new ColumnBuilder(name, rules));
+        ColumnBuilder[] columns = Array.ConvertAll(names, name => new ColumnBuilder(name, rules, asText));
         List<int> lines = ReadRows(csv, scanner, source, columns, issues);
         if (scanner.Problem is not null)
         {
@@ -52,7 +53,7 @@ internal static class CsvSurvey
         }
 
         var survey = new Survey(source, "line", [.. columns.Select(column => column.Build())], [.. lines]);
-        return Validated.Valid(survey, DecimalWarning(survey));
+        return Validated.Valid(survey, asText ? [] : DecimalWarning(survey));
     }
 
     private static List<int> ReadRows(CsvDataReader csv, CsvScanner scanner, string source, ColumnBuilder[] columns, List<Issue> issues)

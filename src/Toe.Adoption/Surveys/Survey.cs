@@ -73,15 +73,28 @@ public sealed class Survey
             Source, rowWord, [.. Columns.Select(column => column.Take(rows))], Array.ConvertAll(rows, row => rowNumbers[row]));
     }
 
+    /// <summary>The same rows with other columns.</summary>
+    internal Survey With(ValueList<SurveyColumn> columns) => new(Source, rowWord, columns, rowNumbers);
+
     /// <summary>Reads a CSV file. What is wrong with the file comes back as issues: also that it is missing or may not be read.</summary>
-    public static Validated<Survey> ReadCsv(string path, CsvSettings? settings = null)
+    public static Validated<Survey> ReadCsv(string path, CsvSettings? settings = null) => ReadCsv(path, settings, asText: false);
+
+    /// <summary>Reads CSV from where a stream stands to its end, and leaves the stream open.</summary>
+    public static Validated<Survey> ReadCsv(Stream stream, string source, CsvSettings? settings = null) =>
+        ReadCsv(stream, source, settings, asText: false);
+
+    /// <summary>Reads CSV text that is in memory.</summary>
+    public static Validated<Survey> ParseCsv(string text, string source = "text", CsvSettings? settings = null) =>
+        ParseCsv(text, source, settings, asText: false);
+
+    internal static Validated<Survey> ReadCsv(string path, CsvSettings? settings, bool asText)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string source = Path.GetFileName(path) is { Length: > 0 } name ? name : path;
         try
         {
             using FileStream stream = File.OpenRead(path);
-            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default);
+            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default, asText);
         }
         catch (Exception exception) when (FileFaults.Found(exception, path) is not null)
         {
@@ -89,14 +102,13 @@ public sealed class Survey
         }
     }
 
-    /// <summary>Reads CSV from where a stream stands to its end, and leaves the stream open.</summary>
-    public static Validated<Survey> ReadCsv(Stream stream, string source, CsvSettings? settings = null)
+    internal static Validated<Survey> ReadCsv(Stream stream, string source, CsvSettings? settings, bool asText)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(source);
         try
         {
-            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default);
+            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default, asText);
         }
         catch (IOException exception) when (FileFaults.Found(exception, source) is not null)
         {
@@ -104,15 +116,14 @@ public sealed class Survey
         }
     }
 
-    /// <summary>Reads CSV text that is in memory.</summary>
-    public static Validated<Survey> ParseCsv(string text, string source = "text", CsvSettings? settings = null)
+    internal static Validated<Survey> ParseCsv(string text, string source, CsvSettings? settings, bool asText)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(source);
         try
         {
             using var stream = new MemoryStream(new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text));
-            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default);
+            return CsvSurvey.Read(stream, source, settings ?? CsvSettings.Default, asText);
         }
         catch (EncoderFallbackException exception)
         {

@@ -9,7 +9,7 @@ public sealed record IssueCode
         Title = title;
     }
 
-    /// <summary>The code, such as <c>TOE2009</c>: 1xxx model, 2xxx survey, 3xxx estimation, 4xxx resampling.</summary>
+    /// <summary>The code, such as <c>TOE2009</c>: 1xxx model, 2xxx survey, 3xxx estimation, 40xx resampling, 41xx forms, 42xx instruments, 5xxx scoring, 6xxx hosting.</summary>
     public string Code { get; }
 
     /// <summary>The title, such as <c>Cell is not a number</c>.</summary>

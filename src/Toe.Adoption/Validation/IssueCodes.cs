@@ -48,10 +48,10 @@ public static class IssueCodes
     /// <summary>A model file is not valid JSON or lacks a member.</summary>
     public static IssueCode ModelFileContent { get; } = new("TOE1101", "Model file content");
 
-    /// <summary>A model file has a schema or schema version that this release does not know.</summary>
+    /// <summary>A file has a schema or schema version that this release does not know.</summary>
     public static IssueCode UnknownSchema { get; } = new("TOE1102", "Unknown schema");
 
-    /// <summary>A model file has a member that the schema does not define.</summary>
+    /// <summary>A file has a member that the schema does not define.</summary>
     public static IssueCode UnknownMember { get; } = new("TOE1103", "Unknown member");
 
     /// <summary>The results of a model file do not fit its model, its settings or each other.</summary>
@@ -121,6 +121,9 @@ public static class IssueCodes
     /// <summary>More than 15 % of the rows do not answer an indicator.</summary>
     public static IssueCode ManyMissingAnswers { get; } = new("TOE2021", "Many missing answers");
 
+    /// <summary>An answer of a row to be scored lies far outside the answers that the model was estimated from.</summary>
+    public static IssueCode OutlyingAnswer { get; } = new("TOE2022", "Outlying answer");
+
     // Estimation
     /// <summary>The weights did not settle within the iteration limit.</summary>
     public static IssueCode NotConverged { get; } = new("TOE3001", "Not converged");
@@ -183,6 +186,121 @@ public static class IssueCodes
     /// <summary>The moments alone do not allow resampling.</summary>
     public static IssueCode NoRows { get; } = new("TOE4004", "No rows to resample");
 
+    // Forms
+    /// <summary>A column of returned answers belongs to no question.</summary>
+    public static IssueCode UnknownFormColumn { get; } = new("TOE4101", "Column belongs to no question");
+
+    /// <summary>No column of returned answers belongs to an item.</summary>
+    public static IssueCode QuestionWithoutColumn { get; } = new("TOE4102", "Question without a column");
+
+    /// <summary>Two columns of returned answers belong to one question.</summary>
+    public static IssueCode RepeatedQuestion { get; } = new("TOE4103", "Question with two columns");
+
+    /// <summary>A returned answer is none that its question offers.</summary>
+    public static IssueCode AnswerNotOffered { get; } = new("TOE4104", "Answer is not offered");
+
+    /// <summary>The words of a returned answer stand for two answers of its question.</summary>
+    public static IssueCode AmbiguousAnswer { get; } = new("TOE4105", "Words of two answers");
+
+    /// <summary>Returned answers are to another instrument or version.</summary>
+    public static IssueCode OtherInstrument { get; } = new("TOE4106", "Answers to another instrument");
+
+    /// <summary>The start or end of a returned form cannot be read.</summary>
+    public static IssueCode UnreadableTime { get; } = new("TOE4107", "Start or end cannot be read");
+
+    // Instruments
+    /// <summary>An instrument file is not valid JSON or lacks a member.</summary>
+    public static IssueCode InstrumentContent { get; } = new("TOE4201", "Instrument file content");
+
+    /// <summary>An id of an instrument cannot be a column or a question of a form.</summary>
+    public static IssueCode UnusableId { get; } = new("TOE4202", "Unusable id");
+
+    /// <summary>Two parts of an instrument carry the same id.</summary>
+    public static IssueCode DuplicateId { get; } = new("TOE4203", "Duplicate id");
+
+    /// <summary>Two ids of an instrument look the same or differ in case only.</summary>
+    public static IssueCode ConfusableIds { get; } = new("TOE4204", "Confusable ids");
+
+    /// <summary>An item names a scale that the instrument lacks.</summary>
+    public static IssueCode UnknownScale { get; } = new("TOE4205", "Unknown scale");
+
+    /// <summary>A scale has too few or too many points, or labels that do not fit them.</summary>
+    public static IssueCode InvalidScale { get; } = new("TOE4206", "Invalid scale");
+
+    /// <summary>A construct names a dimension that the instrument lacks.</summary>
+    public static IssueCode UnknownDimension { get; } = new("TOE4207", "Unknown dimension");
+
+    /// <summary>A construct has no items, or an instrument no constructs.</summary>
+    public static IssueCode NothingAsked { get; } = new("TOE4208", "Nothing asked");
+
+    /// <summary>A text is empty, is not worded in a declared language, or cannot be shown.</summary>
+    public static IssueCode IncompleteText { get; } = new("TOE4209", "Incomplete text");
+
+    /// <summary>The declared languages do not fit each other.</summary>
+    public static IssueCode InvalidLanguage { get; } = new("TOE4210", "Invalid language");
+
+    /// <summary>A skip rule names an item that is not there, answers that its scale lacks, or goes round in a circle.</summary>
+    public static IssueCode InvalidSkipRule { get; } = new("TOE4211", "Invalid skip rule");
+
+    /// <summary>The expected answer of an attention check lies outside its scale.</summary>
+    public static IssueCode InvalidAttentionCheck { get; } = new("TOE4212", "Invalid attention check");
+
+    /// <summary>The choices or bounds of a profile question do not fit it.</summary>
+    public static IssueCode InvalidProfileQuestion { get; } = new("TOE4213", "Invalid profile question");
+
+    /// <summary>An interview topic names no construct, or one that the instrument lacks.</summary>
+    public static IssueCode UnknownTopicConstruct { get; } = new("TOE4214", "Topic about an unknown construct");
+
+    // Scoring
+    /// <summary>An answer is no whole number within the scale of its item.</summary>
+    public static IssueCode AnswerOutOfScale { get; } = new("TOE5001", "Answer outside the scale");
+
+    /// <summary>An answer is to an item that the instrument lacks.</summary>
+    public static IssueCode UnknownAnswer { get; } = new("TOE5002", "Unknown answer");
+
+    /// <summary>Answers are to another version of the instrument.</summary>
+    public static IssueCode OtherVersion { get; } = new("TOE5003", "Answers to another version");
+
+    /// <summary>An item is answered that a skip rule leaves out.</summary>
+    public static IssueCode AnswerNotAsked { get; } = new("TOE5004", "Answer to an item that was not asked");
+
+    /// <summary>An attention check is not passed.</summary>
+    public static IssueCode FailedAttentionCheck { get; } = new("TOE5005", "Attention check not passed");
+
+    /// <summary>Answers cannot be read, or one of them is no number.</summary>
+    public static IssueCode UnreadableAnswers { get; } = new("TOE5006", "Answers cannot be read");
+
+    /// <summary>An item is answered twice.</summary>
+    public static IssueCode DuplicateAnswer { get; } = new("TOE5007", "Duplicate answer");
+
+    /// <summary>A firm is scored without anybody's answers.</summary>
+    public static IssueCode NoAnswerSheet { get; } = new("TOE5008", "No answer sheet");
+
+    /// <summary>The settings of scoring do not fit the instrument or each other.</summary>
+    public static IssueCode InvalidScoringSettings { get; } = new("TOE5009", "Scoring settings");
+
+    /// <summary>Comparisons of an expert contradict each other.</summary>
+    public static IssueCode InconsistentComparisons { get; } = new("TOE5010", "Inconsistent comparisons");
+
+    /// <summary>Comparisons of an expert are no positive reciprocal matrix.</summary>
+    public static IssueCode InvalidComparisons { get; } = new("TOE5011", "Comparisons are not reciprocal");
+
+    /// <summary>Cases do not allow weights by entropy.</summary>
+    public static IssueCode NoEntropyWeights { get; } = new("TOE5012", "No entropy weights");
+
+    /// <summary>An estimate gives a weight that scoring cannot use.</summary>
+    public static IssueCode UnusableWeight { get; } = new("TOE5013", "Unusable weight");
+
+    /// <summary>A column of a table of answers belongs to no item, or an item has no column.</summary>
+    public static IssueCode AnswerColumns { get; } = new("TOE5014", "Columns and items differ");
+
+    // Hosting
+    /// <summary>A value of the configuration is out of range or contradicts another one.</summary>
+    public static IssueCode InvalidOption { get; } = new("TOE6001", "Invalid option");
+
+    /// <summary>The configuration names an instrument that the catalogue does not hold.</summary>
+    public static IssueCode UnknownInstrument { get; } = new("TOE6002", "Unknown instrument");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<IssueCode> All { get; } =
     [
@@ -190,10 +308,16 @@ public static class IssueCodes
         Cycle, IsolatedConstruct, EmptyModel, ModelSyntax, MisleadingLabel, ModelFileContent, UnknownSchema, UnknownMember, ModelFileResults,
         UnreadableFile, NotUtf8, EmptySurvey, RaggedRow, UnclosedQuote, DuplicateColumn, LimitExceeded, WrongDialect, NotANumber,
         UnknownIndicator, NotFinite, MissingAnswers, EmptyColumn, ConstantIndicator, NearlyConstantIndicator, TooFewRows,
-        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers,
+        MissingTreated, SuspectedMissingCode, UnsupportedColumnType, InvalidMoments, ManyMissingAnswers, OutlyingAnswer,
         NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate, SeveralFixedPoints,
         FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
+        UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
+        InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
+        IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,
+        AnswerOutOfScale, UnknownAnswer, OtherVersion, AnswerNotAsked, FailedAttentionCheck, UnreadableAnswers, DuplicateAnswer, NoAnswerSheet,
+        InvalidScoringSettings, InconsistentComparisons, InvalidComparisons, NoEntropyWeights, UnusableWeight, AnswerColumns,
+        InvalidOption, UnknownInstrument,
     ];
 }

@@ -2,6 +2,7 @@ using Toe.Adoption.Estimation;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
+using Toe.Adoption.Tests.Properties;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Measurement;
 
@@ -123,6 +124,15 @@ public class RegressionTests
         Survey survey = Answers(Baseline.Answers());
         Moments all = Moments.Of(survey, Baseline.Names).Value;
         Assert.Throws<ArgumentException>(() => all.Subtract(Moments.Of(survey.Where(row => row > 1), Baseline.Names).Value));
+    }
+
+    [Fact]
+    public void The_reliability_of_one_weight_is_not_defined()
+    {
+        // The second item of C3 got a weight of rounding noise, and a reliability that was one noise divided by another.
+        PlsFit fit = StudyMaker.Make(814193199).Fit();
+        Assert.Equal([1, 0], fit.Indicators.Where(indicator => indicator.Construct == "C3").Select(indicator => Math.Round(indicator.Weight, 12)));
+        Assert.Null(fit.Construct("C3").RhoA);
     }
 
     private static Survey Answers(Dictionary<string, double[]> answers) =>

@@ -1,9 +1,13 @@
 using System.Globalization;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Files;
+using Toe.Adoption.Forms;
+using Toe.Adoption.Instruments;
 using Toe.Adoption.Resampling;
+using Toe.Adoption.Scoring;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tests.House;
+using Toe.Adoption.Tests.Instruments;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Measurement;
 
@@ -17,39 +21,6 @@ public sealed class Snippets : IDisposable
     private static string Seed(string name) => Path.Combine(Repository.Root, "seeds", "surveys", name);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    [Fact]
-    public void A_model_a_survey_an_estimate_and_a_bootstrap()
-    {
-        string path = Seed("toe_ai_survey.csv");
-        string resultPath = Path.Combine(folder, "result.json");
-        var Console = new StringWriter(CultureInfo.InvariantCulture);
-
-        #region readme
-        // using static Toe.Adoption.Measurement; gives Reflective and Items
-        var advantage = Construct.Technology("RA", "Relative advantage", Reflective(Items("RA", 4)));
-        var complexity = Construct.Technology("CX", "Complexity", Reflective(Items("CX", 3))).AsBarrier();
-        var support = Construct.Organization("TM", "Top management support", Reflective(Items("TM", 4)));
-        var pressure = Construct.Environment("CP", "Competitive pressure", Reflective(Items("CP", 3)));
-        var adoption = Construct.Outcome("AD", "Adoption intention", Reflective(Items("AD", 3)));
-        var model = AdoptionModel.Create(
-            "AI adoption by small firms",
-            [advantage, complexity, support, pressure, adoption],
-            [advantage.Drives(adoption), complexity.Hinders(adoption), support.Drives(adoption), pressure.Drives(adoption)]);
-
-        Survey survey = Survey.ReadCsv(path).Value; // seeds/surveys/toe_ai_survey.csv; .Value throws and lists the errors
-        PlsFit fit = Pls.Estimate(model, survey).Value;
-        Validated<BootstrapResult> bootstrap = Bootstrap.Run(fit, new BootstrapSettings { Seed = 2026, Resamples = 5_000 });
-
-        Console.WriteLine(fit);                                      // four tables: indicators, constructs, paths, effects
-        Console.WriteLine(bootstrap.Value.ToTables()[0].ToMarkdown()); // paths with standard errors and intervals
-        ModelFile.Of(fit, bootstrap).Save(resultPath);               // JSON, without the answers
-        #endregion
-
-        Assert.Contains("Measurement model (n = 420)", Console.ToString(), StringComparison.Ordinal);
-        Assert.Equal(0.219, fit.Path("RA", "AD").Estimate, 0.1);
-        Assert.True(ModelFile.Load(resultPath).IsValid);
-    }
 
     [Fact]
     public void Issues_say_what_is_wrong_with_the_data()
@@ -205,6 +176,41 @@ public sealed class Snippets : IDisposable
         #endregion
 
         Assert.Equal((0.45 - (0.3 * 0.4)) / (1 - 0.09), fit.Path("TM", "AD").Estimate, 1e-12);
+    }
+
+    [Fact]
+    public void Forms_go_out_and_come_back()
+    {
+        string formPath = Path.Combine(folder, "form.xlsx");
+        string tablePath = Path.Combine(folder, "answers.csv");
+        string codebookPath = Path.Combine(folder, "codebook.csv");
+        Instrument instrument = Instrument.Create(Drafts.Valid);
+        var Console = new StringWriter(CultureInfo.InvariantCulture);
+
+        #region forms
+        XlsForm.Save(instrument, formPath);                    // upload it to KoboToolbox or ODK Central
+        AnswerTemplate.SaveAnswers(instrument, tablePath);     // or fill in a table
+        AnswerTemplate.SaveCodebook(instrument, codebookPath); // which this explains
+        #endregion
+
+        Assert.True(new FileInfo(formPath).Length > 0 && new FileInfo(codebookPath).Length > 0);
+        File.AppendAllText(tablePath, "1,DK,3,,3,food,5,Ubud\r\n"); // synthetic
+
+        #region returned-forms
+        Validated<FormAnswers> read = FormAnswers.ReadCsv(instrument, tablePath);
+        FormAnswers answers = read.Value;            // throws where it is refused, with all reasons
+        Survey table = answers.ToSurvey();           // for Pls.Estimate
+        ReadinessScorer scorer = ReadinessScorer.Create(instrument);
+        foreach (FormSubmission form in answers.Submissions.Where(form => form.FailedAttentionChecks.Count == 0))
+        {
+            ReadinessScore score = scorer.Score(form.ToAnswerSheet()).Value;
+            Console.WriteLine($"{form.Subject}: {score.Answered} of {score.Asked} answered");
+        }
+        #endregion
+
+        Assert.Empty(read.Issues);
+        Assert.StartsWith("answers.csv, line 2: ", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(3, table["AU1"].Number(0));
     }
 
     private sealed record Firm(double? Ra1, double? Ra2);

@@ -5,10 +5,15 @@ namespace Toe.Adoption.Tests.House;
 /// <summary>C# on the pages is code that compiles: each block is marked and equals the region of its name. DOCS_UPDATE=1 rewrites the pages.</summary>
 public partial class DocsSnippetTests
 {
-    private const string Source = "tests/Toe.Adoption.Tests/Docs/Snippets.cs";
+    // The second holds what needs a web server.
+    private static readonly string[] Sources = ["tests/Toe.Adoption.Tests/Docs", "tests/Toe.Adoption.App.Tests/Docs"];
 
-    private static readonly Dictionary<string, string> Regions =
-        Region().Matches(Repository.Read(Source)).ToDictionary(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value));
+    // Regions of one name are one snippet: its using lines stand at the top of the file.
+    private static readonly Dictionary<string, string> Regions = Sources
+        .SelectMany(source => Repository.Files(source, "*.cs"))
+        .SelectMany(path => Region().Matches(Repository.Read(path)))
+        .GroupBy(match => match.Groups[1].Value, match => Dedent(match.Groups[2].Value), StringComparer.Ordinal)
+        .ToDictionary(region => region.Key, region => string.Join('\n', region));
 
     [Fact]
     public void Every_snippet_equals_its_region()
@@ -34,7 +39,7 @@ public partial class DocsSnippetTests
             offenders.Add($"{page}:\n{Difference(found.Split('\n'), expected.Split('\n'))}");
         }
 
-        Offenders.None(offenders, $"Pages show the regions of {Source}; DOCS_UPDATE=1 rewrites them.");
+        Offenders.None(offenders, $"Pages show the regions of {string.Join(" and ", Sources)}; DOCS_UPDATE=1 rewrites them.");
     }
 
     [Fact]

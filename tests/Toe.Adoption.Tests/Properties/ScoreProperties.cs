@@ -97,12 +97,24 @@ public class ScoreProperties
     }
 
     [Property]
-    public void New_rows_without_a_column_of_the_model_are_refused_by_name(Study study, int draw)
+    public void New_rows_without_a_column_of_the_model_score_all_constructs_but_its_own(Study study, int draw)
     {
         string missing = study.Columns[(draw & int.MaxValue) % study.Columns.Count].Name;
+        StudyBlock block = study.BlockOf(missing);
         Survey survey = Survey.FromColumns("answers", [.. study.Columns.Where(column => column.Name != missing), ("other", new double[study.Rows])]).Value;
-        Issue issue = Assert.Single(study.Fit().Score(survey).Issues);
-        Assert.Equal((IssueCodes.UnknownIndicator.Code, $"answers, indicator {missing}"), (issue.Code, issue.Subject));
+        foreach (MissingDataRule rule in Enum.GetValues<MissingDataRule>())
+        {
+            PlsFit fit = study.Fit(study.Settings with { Missing = rule });
+            Validated<ConstructScores> scores = fit.Score(survey);
+            Issue issue = Assert.Single(scores.Issues);
+            Assert.Equal((IssueCodes.UnknownIndicator.Code, $"answers, construct {block.Name}"), (issue.Code, issue.Subject));
+            Assert.Contains($"no column {missing}:", issue.Found, StringComparison.Ordinal);
+            Assert.Equal(block.Indicators.Count == 1 ? Severity.Information : Severity.Warning, issue.Severity);
+            Assert.All(scores.Value.Of(block.Name), Assert.Null);
+            Assert.All(
+                study.Blocks.Where(other => other != block),
+                other => Assert.Equal(Bits(fit.Scores().Column(other.Name)), Bits(scores.Value.Column(other.Name))));
+        }
     }
 
     private static double[] Replaced(double[] values, int row, double value) => [.. values.Select((x, i) => i == row ? value : x)];

@@ -94,6 +94,6 @@ public class ValidatedTests
         List<string> codes = [.. IssueCodes.All.Select(code => code.Code)];
         Assert.Equal(codes.Order(StringComparer.Ordinal).Distinct(), codes);
         Assert.Equal(typeof(IssueCodes).GetProperties().Count(property => property.PropertyType == typeof(IssueCode)), codes.Count);
-        Assert.All(codes, code => Assert.Matches("^TOE[1-4][0-9]{3}$", code));
+        Assert.All(codes, code => Assert.Matches("^TOE[1-6][0-9]{3}$", code));
     }
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Toe.Adoption.Scoring;
+
+namespace Toe.Adoption.Samples.ReadinessApp.Api;
+
+/// <summary>A score as a table for spreadsheets: numbers in full precision with a point, names in the language of the page.</summary>
+internal static class ScoreCsv
+{
+    public static string Write(ReadinessScore score, string language)
+    {
+        StringBuilder csv = new("kind,id,name,value,target,answered,asked,weight\n");
+        Line(csv, "index", score.InstrumentId, "", score.Overall, score.Settings.Target, score.Answered, score.Asked, null);
+        foreach (DimensionScore part in score.Dimensions)
+        {
+            Line(csv, part.IsOutcome ? "outcome" : "dimension", part.Id, part.Name.In(language), part.Value, null, part.Answered, part.Asked, part.Weight);
+        }
+
+        foreach (ConstructScore part in score.Constructs)
+        {
+            bool isBarrier = part.Polarity == Polarity.Barrier;
+            double target = isBarrier ? 100 - score.Settings.Target : score.Settings.Target;
+            Line(csv, isBarrier ? "barrier" : "driver", part.Id, part.Name.In(language), part.Value, target, part.Answered, part.Asked, part.Weight);
+        }
+
+        return csv.ToString();
+    }
+
+    private static void Line(StringBuilder csv, string kind, string id, string name, double? value, double? target, int answered, int asked, double? weight) =>
+        csv.AppendJoin(',', kind, Text(id), Text(name), Number(value), Number(target), Number(answered), Number(asked), Number(weight)).Append('\n');
+
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    // A spreadsheet runs a text that begins like a formula; an apostrophe in front keeps it text.
+    private static string Text(string text)
+    {
+        string safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

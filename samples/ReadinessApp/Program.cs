@@ -1,0 +1,3 @@
+using Toe.Adoption.Samples.ReadinessApp;
+
+return await ReadinessHost.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,29 @@
+using System.Collections.ObjectModel;
+
+namespace Toe.Adoption.Scoring;
+
+/// <summary>The score of one firm, without its name.</summary>
+public sealed record PeerScore
+{
+    /// <summary>The score of a firm.</summary>
+    /// <param name="overall">Its index, 0 to 100.</param>
+    /// <param name="profile">Its answers about itself: question id and choice, such as <c>SECTOR</c> and <c>food</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index does not lie within 0 to 100.</exception>
+    public PeerScore(double overall, IReadOnlyDictionary<string, string> profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (overall is not (>= 0 and <= 100))
+        {
+            throw new ArgumentOutOfRangeException(nameof(overall), "An index lies within 0 to 100.");
+        }
+
+        Overall = overall;
+        Profile = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(profile, StringComparer.Ordinal));
+    }
+
+    /// <summary>Its index.</summary>
+    public double Overall { get; }
+
+    /// <summary>Its answers about itself.</summary>
+    public IReadOnlyDictionary<string, string> Profile { get; }
+}

@@ -1,0 +1,57 @@
+namespace Toe.Adoption.Scoring;
+
+/// <summary>The scores of comparable firms. It compares only with groups that are large enough to protect each firm in them.</summary>
+public sealed class PeerTable
+{
+    private static readonly Dictionary<string, string> All = [];
+
+    private readonly PeerScore[] peers;
+
+    private PeerTable(PeerScore[] peers, int minimumGroupSize)
+    {
+        this.peers = peers;
+        MinimumGroupSize = minimumGroupSize;
+    }
+
+    /// <summary>How many peers a comparison needs.</summary>
+    public int MinimumGroupSize { get; }
+
+    /// <summary>How many peers there are in all.</summary>
+    public int Count => peers.Length;
+
+    /// <summary>A table of peers.</summary>
+    /// <param name="peers">The scores, all from one version of one instrument; without that of the firm that is compared.</param>
+    /// <param name="minimumGroupSize">How many peers a comparison needs, at least 2.</param>
+    /// <exception cref="ArgumentException">A peer is null, or the minimum is below 2.</exception>
+    public static PeerTable Create(IEnumerable<PeerScore> peers, int minimumGroupSize = 10)
+    {
+        ArgumentNullException.ThrowIfNull(peers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minimumGroupSize, 2);
+        PeerScore[] all = [.. peers];
+        return all.Contains(null)
+            ? throw new ArgumentException("A peer is null.", nameof(peers))
+            : new PeerTable(all, minimumGroupSize);
+    }
+
+    /// <summary>Where a score stands among the peers whose profile has all of the filter's answers.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="filter">Question id and answer of each; null: all peers.</param>
+    public PeerComparison Compare(ReadinessScore score, IReadOnlyDictionary<string, string>? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        filter ??= All;
+        int count = 0;
+        long twiceBelow = 0;
+        foreach (PeerScore peer in peers)
+        {
+            if (filter.All(pair => peer.Profile.TryGetValue(pair.Key, out string? answer) && answer == pair.Value))
+            {
+                count++;
+                twiceBelow += peer.Overall < score.Overall ? 2 : peer.Overall == score.Overall ? 1 : 0;
+            }
+        }
+
+        double? percentile = score.Overall is null || count < MinimumGroupSize ? null : 50.0 * twiceBelow / count;
+        return new PeerComparison(count, MinimumGroupSize, percentile, score.Overall is not null, filter);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Toe.Adoption.Samples.ReadinessApp.Api;
+using Toe.Adoption.Scoring;
+
+namespace Toe.Adoption.App.Tests;
+
+public class ApiTests
+{
+    /// <summary>Invariant 69: alone, in a batch, over HTTP and in process, the same bytes.</summary>
+    [Fact]
+    public async Task One_firm_a_batch_of_one_and_scoring_in_process_give_the_same_bytes()
+    {
+        await using App app = await App.StartAsync();
+        ReadinessScorer scorer = app.Services.GetRequiredService<ReadinessScorer>();
+        for (int number = 0; number < 20; number++)
+        {
+            Dictionary<string, double?> answers = App.Answers(number);
+            foreach (string left in answers.Keys.Where((_, at) => (at * 7 % 20) < number).ToList())
+            {
+                answers[left] = null;
+            }
+
+            string expected = Encoding.UTF8.GetString(ScoreDocument.Write(scorer.Score(new AnswerSheet(answers)).Value));
+            using HttpResponseMessage one = await app.PostAsync("/api/scores", App.Json(answers));
+            Assert.Equal(HttpStatusCode.OK, one.StatusCode);
+            Assert.Equal(expected, await one.Content.ReadAsStringAsync());
+            using HttpResponseMessage batch = await app.PostAsync("/api/scores/batch", $"{{\"firms\":[{App.Json(answers)}]}}");
+            Assert.Equal($"{{\"results\":[{{\"score\":{expected}}}]}}", await batch.Content.ReadAsStringAsync());
+            using HttpResponseMessage informants = await app.PostAsync("/api/scores", $"{{\"informants\":[{App.Json(answers)}]}}");
+            Assert.Equal(expected, await informants.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_batch_keeps_the_order_and_tells_wrong_firms_apart()
+    {
+        await using App app = await App.StartAsync();
+        string item = App.Instrument.Items[0].Id;
+        using HttpResponseMessage response = await app.PostAsync(
+            "/api/scores/batch", $"{{\"firms\":[{App.Sheet(1)},{{\"answers\":{{\"{item}\":99}}}},{{\"informants\":[{App.Sheet(2)},{App.Sheet(3)}]}},{{\"answers\":{{}}}}]}}");
+        JsonElement results = (await response.Content.ReadFromJsonAsync<JsonDocument>())!.RootElement.GetProperty("results");
+        Assert.Equal(4, results.GetArrayLength());
+        Assert.Equal(1, results[0].GetProperty("score").GetProperty("informants").GetInt32());
+        JsonElement issue = Assert.Single(results[1].GetProperty("issues").EnumerateArray());
+        Assert.Equal((item, 1, 5), (issue.GetProperty("item").GetString(), issue.GetProperty("minimum").GetInt32(), issue.GetProperty("maximum").GetInt32()));
+        Assert.Equal(2, results[2].GetProperty("score").GetProperty("informants").GetInt32());
+        Assert.Equal(JsonValueKind.Null, results[3].GetProperty("score").GetProperty("overall").ValueKind);
+        Assert.NotEqual(JsonValueKind.Null, results[3].GetProperty("score").GetProperty("reason").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_instrument_is_served_with_its_hash_as_tag()
+    {
+        await using App app = await App.StartAsync();
+        using HttpResponseMessage response = await app.GetAsync($"/api/instruments/{App.Instrument.Id}");
+        Assert.Equal(App.Instrument.ToJson(), await response.Content.ReadAsStringAsync());
+        Assert.Equal($"\"{App.Instrument.Hash}\"", response.Headers.ETag!.Tag);
+        using HttpRequestMessage again = new(HttpMethod.Get, new Uri($"/api/instruments/{App.Instrument.Id}", UriKind.Relative));
+        again.Headers.IfNoneMatch.Add(response.Headers.ETag);
+        using HttpResponseMessage unchanged = await app.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        using HttpResponseMessage other = await app.GetAsync("/api/instruments/nobody");
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_description_names_every_address_of_the_api()
+    {
+        await using App app = await App.StartAsync();
+        using HttpResponseMessage response = await app.GetAsync("/openapi/v1.json");
+        JsonElement paths = (await response.Content.ReadFromJsonAsync<JsonDocument>())!.RootElement.GetProperty("paths");
+        Assert.Equal(
+            ["/api/instruments/{id}", "/api/responses/{id}", "/api/scores", "/api/scores/batch"],
+            paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        JsonElement post = paths.GetProperty("/api/scores").GetProperty("post");
+        Assert.True(post.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _));
+        Assert.True(post.GetProperty("responses").GetProperty("400").GetProperty("content").TryGetProperty("application/problem+json", out _));
+    }
+
+    [Fact]
+    public async Task Health_is_told_without_details()
+    {
+        await using App app = await App.StartAsync();
+        using HttpResponseMessage response = await app.GetAsync("/health");
+        Assert.Equal("Healthy", await response.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Toe.Adoption.App.Tests;
+
+/// <summary>Row 99: with wrong options the process does not start and every fault stands on a line of its own.</summary>
+public class StartTests
+{
+    [Fact]
+    public async Task Wrong_configuration_stops_the_process_with_all_faults_and_no_stack_trace()
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "readiness.dll"), "--urls=http://127.0.0.1:0", $"--contentRoot={AppContext.BaseDirectory}",
+                "--Readiness:Target=120", "--Readiness:Instrument=nobody", "--Readiness:MinimumGroupSize=1", "--Limits:RequestsPerMinute=0", "--Storage:ExportToken=short",
+            },
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string faults = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        foreach (string named in new[] { "TOE6001 Target: ", "TOE6001 MinimumGroupSize: ", "TOE6002 Instrument: ", "RequestsPerMinute", "ExportToken" })
+        {
+            Assert.Contains(named, faults, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(5, faults.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.DoesNotContain("   at ", faults + await output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Now listening", await output, StringComparison.Ordinal);
+    }
+}

@@ -193,7 +193,7 @@ public class FormTests(Chromium chromium)
         await visit.Page.ReloadAsync();
         Assert.Equal(answered, await visit.Page.Locator($"{Radio}:checked").CountAsync());
         await visit.Page.Locator("a[data-language]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/en#*");
+        await visit.ArriveAsync("/en#.*");
         Assert.Equal(answered, await visit.Page.Locator($"{Radio}:checked").CountAsync());
         await visit.NewTabAsync("/id");
         await visit.Page.GetByText($"Anda sudah menjawab {answered} dari").WaitForAsync();
@@ -213,11 +213,11 @@ public class FormTests(Chromium chromium)
         await visit.FillAsync((_, _) => "4");
         // The language switch has nothing to read from, so it carries the answers itself.
         await visit.Page.Locator("a[data-language]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/en*");
+        await visit.ArriveAsync("/en.*");
         Assert.Equal(await visit.Page.Locator("[data-question]").CountAsync(), await visit.Page.Locator($"{Radio}:checked").CountAsync());
         await visit.Page.EvaluateAsync("() => { location.hash = '#p-check'; }");
         await visit.Page.Locator("[data-send]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/en/result");
+        await visit.ArriveAsync("/en/result");
     }
 
     [BrowserFact]
@@ -229,7 +229,7 @@ public class FormTests(Chromium chromium)
         Assert.Equal(("en", "en", "English"), (await link.GetAttributeAsync("lang"), await link.GetAttributeAsync("hreflang"), await link.InnerTextAsync()));
         Assert.Equal("id", await visit.EvaluateAsync<string>("() => document.documentElement.lang"));
         await link.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/en");
+        await visit.ArriveAsync("/en");
         Assert.Equal("en", await visit.EvaluateAsync<string>("() => document.documentElement.lang"));
         Assert.Equal("Bahasa Indonesia", await link.InnerTextAsync());
         Assert.Equal(0, await link.Locator("img, svg").CountAsync());
@@ -331,7 +331,7 @@ public class FormTests(Chromium chromium)
 
         await visit.Page.Locator("input[name=consent][value=yes]").CheckAsync();
         await visit.Page.Locator("[data-send]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/id/result");
+        await visit.ArriveAsync("/id/result");
         Assert.Contains($"Dihitung dari {questions} dari {questions} jawaban", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 

@@ -42,7 +42,7 @@ public class JourneyTests(Chromium chromium)
         await keyboard.PressAsync("Space");
         await TabUntilAsync(visit, "Lihat hasil");
         await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/id/result");
+        await visit.ArriveAsync("/id/result");
 
         Assert.Equal("Hasil: Warung Ibu Sari", await visit.Page.Locator("h1").InnerTextAsync());
         Assert.Contains("dalam kesiapan memakai AI", await visit.Page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public class JourneyTests(Chromium chromium)
 
         await TabUntilAsync(visit, "English");
         await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/en/result");
+        await visit.ArriveAsync("/en/result");
         Assert.Equal("Result: Warung Ibu Sari", await visit.Page.Locator("h1").InnerTextAsync());
         Assert.Equal(number, await visit.Page.Locator(".big strong").InnerTextAsync());
         // Stored once, deleted by its key.
@@ -93,7 +93,7 @@ public class JourneyTests(Chromium chromium)
         await visit.Page.GetByText("Tidak ada koneksi. Jawaban Anda aman di perangkat ini.").WaitForAsync();
         await visit.GoOnlineAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Coba lagi" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/id/result");
+        await visit.ArriveAsync("/id/result");
     }
 
     [BrowserFact]

@@ -188,7 +188,7 @@ public class ResultTests(Chromium chromium)
         Assert.False(await visit.IsScrollableSidewaysAsync());
         // The name also travels in a field of the downloads' form.
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ubah jawaban" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/id*");
+        await visit.ArriveAsync("/id.*");
         Assert.Equal(Hostile, await visit.Page.Locator("#firmName-1").InputValueAsync());
         Assert.Equal(0, await visit.Page.Locator("input[name=consent]:checked").CountAsync());
         await visit.AnswerAllAsync("id", (_, _) => "4", new string('W', 200));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Toe.Adoption.BrowserTests;
@@ -104,8 +105,15 @@ internal sealed class Visit : IAsyncDisposable
         await FillAsync(answer, firm, consent);
         await Page.EvaluateAsync("() => { location.hash = '#p-check'; }");
         await Page.Locator("[data-send]").ClickAsync();
-        await Page.WaitForURLAsync("**/result");
+        await ArriveAsync("/result");
         return this;
+    }
+
+    /// <summary>Waits until the address ends as the pattern says and the page is there. Asks the page, for under load the browser's news of a navigation was seen to be missed.</summary>
+    public async Task ArriveAsync(string end)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(end + "$"), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Fills in the form without moving through it.</summary>

@@ -78,7 +78,7 @@ internal static class Analysis
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The result cannot be stored in {path}: {failure.Message}");
+            Console.Error.WriteLine(failure.Message);
             return Exit.Refused;
         }
     }

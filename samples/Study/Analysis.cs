@@ -60,7 +60,7 @@ internal static class Analysis
         }
 
         BootstrapResult result = resampled.Value;
-        Show.Tables(fit.ToTables().Take(2)); // the measurement; the bootstrap shows paths and effects with their intervals
+        Show.Tables(fit.ToMeasurementTables()); // the bootstrap shows paths and effects with their intervals
         Show.Tables(result.ToTables());
         Show.Flags([.. fit.Issues, .. resampled.Issues]);
         Console.WriteLine(string.Create(
@@ -78,7 +78,7 @@ internal static class Analysis
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The result cannot be stored in {path}: {failure.Message}");
+            Console.Error.WriteLine(failure.Message);
             return Exit.Refused;
         }
     }

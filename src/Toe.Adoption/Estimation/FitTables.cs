@@ -37,7 +37,7 @@ internal static class FitTables
         Text.Invariant($"Structural paths (n = {fit.SampleSize})"),
         fit.Paths,
         [
-            (Column.Left("Path"), path => Cell.Path(Label(fit, path.From), Label(fit, path.To))),
+            (Column.Left("Path"), path => PathCell(fit, path.From, path.To)),
             (Column.Right("beta"), path => Cell.Coefficient(path.Estimate)),
             (Column.Right("f2"), path => Cell.Coefficient(path.FSquared)),
             (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
@@ -54,7 +54,7 @@ internal static class FitTables
             "Effects",
             fit.TotalEffects,
             [
-                (Column.Left("Effect"), effect => Cell.Path(Label(fit, effect.From), Label(fit, effect.To))),
+                (Column.Left("Effect"), effect => PathCell(fit, effect.From, effect.To)),
                 (Column.Right("direct"), effect => Cell.Coefficient(Find(direct, effect))),
                 (Column.Right("indirect"), effect => Cell.Coefficient(Find(indirect, effect))),
                 (Column.Right("total"), effect => Cell.Coefficient(effect.Estimate)),
@@ -64,6 +64,9 @@ internal static class FitTables
     /// <summary>The name that readers see.</summary>
     public static string Label(PlsFit fit, string construct) =>
         fit.Model.Constructs.First(item => item.Name == construct).Label;
+
+    /// <summary>A path by the labels of its ends, or their names where the table would be too wide.</summary>
+    public static Cell PathCell(PlsFit fit, string from, string to) => Cell.Path(Label(fit, from), Label(fit, to), from, to);
 
     public static string? SignWords(bool? isAsExpected) => isAsExpected switch
     {

@@ -156,9 +156,11 @@ public sealed class PlsFit
     public HtmtEstimate Htmt(string first, string second) =>
         HtmtRatios[Plan.Layout.Lookup.PositionOf(ParameterKind.Htmt, first, second) - Plan.Layout.Htmt];
 
-    /// <summary>The tables of the estimate: indicators, constructs, paths and effects.</summary>
-    public ValueList<Table> ToTables() =>
-        [FitTables.Indicators(this), FitTables.Constructs(this), FitTables.Paths(this), FitTables.Effects(this)];
+    /// <summary>The tables of the estimate: those of the measurement, then paths and effects.</summary>
+    public ValueList<Table> ToTables() => [.. ToMeasurementTables(), FitTables.Paths(this), FitTables.Effects(this)];
+
+    /// <summary>The tables of the measurement, which those of a bootstrap follow: indicators, constructs and HTMT.</summary>
+    public ValueList<Table> ToMeasurementTables() => [FitTables.Indicators(this), FitTables.Constructs(this), HtmtTable.Of(this)];
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());

@@ -167,7 +167,7 @@ public sealed record ModelFile
     /// Writes the file; an older one of that name is replaced as a whole or not at all. A symbolic link of that name is replaced itself;
     /// what it leads to stays as it is.
     /// </summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or its folder is not there; the message names it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {

@@ -17,11 +17,10 @@ internal static class NearestName
             return $"Did you mean '{Text.Visible(padded)}'? The names differ in blanks at their ends only.";
         }
 
-        int furthest = Math.Max(2, Math.Min(name.Length, MostCharacters) / 3);
         string? nearest = list
-            .Where(candidate => Math.Abs(Math.Min(candidate.Length, MostCharacters) - Math.Min(name.Length, MostCharacters)) <= furthest)
+            .Where(candidate => Math.Abs(Compared(candidate) - Compared(name)) <= Furthest(name, candidate))
             .Select(candidate => (candidate, distance: Distance(name, candidate)))
-            .Where(pair => pair.distance <= furthest && pair.distance < Math.Max(name.Length, pair.candidate.Length))
+            .Where(pair => pair.distance <= Furthest(name, pair.candidate) && pair.distance < Math.Max(name.Length, pair.candidate.Length))
             .OrderBy(pair => pair.distance)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
@@ -30,11 +29,20 @@ internal static class NearestName
             : $"Choose one of {string.Join(", ", list.Take(10).Select(Text.Visible))}{(list.Count > 10 ? ", ..." : "")}.";
     }
 
+    // One slip in a name of up to 4 characters, two (such as a turned pair) in one of up to 11, a quarter of a longer one: further off it is another name.
+    private static int Furthest(string name, string candidate) => Math.Min(Compared(name), Compared(candidate)) switch
+    {
+        <= 4 => 1,
+        int length => Math.Max(2, length / 4),
+    };
+
+    private static int Compared(string name) => Math.Min(name.Length, MostCharacters);
+
     // Levenshtein distance without regard to case, on at most 100 characters of each.
     private static int Distance(string a, string b)
     {
-        a = a[..Math.Min(a.Length, MostCharacters)].ToUpperInvariant();
-        b = b[..Math.Min(b.Length, MostCharacters)].ToUpperInvariant();
+        a = a[..Compared(a)].ToUpperInvariant();
+        b = b[..Compared(b)].ToUpperInvariant();
         int[] row = [.. Enumerable.Range(0, b.Length + 1)];
         for (int i = 1; i <= a.Length; i++)
         {

@@ -9,18 +9,18 @@ internal static class BootstrapTables
 {
     public static Table Paths(BootstrapResult result)
     {
-        var signs = result.Fit.Paths.ToDictionary(path => (path.From, path.To), path => path);
+        var paths = result.Fit.Paths.ToDictionary(path => (path.From, path.To), path => path);
         return Table.Of(
             Text.Invariant($"Structural paths (n = {result.Fit.SampleSize}; {Kind(result)})"),
             result.Of(ParameterKind.Path),
             [
-                (Column.Left("Path"), item => Cell.Path(Label(result, item.Parameter.From), Label(result, item.Parameter.To))),
+                (Column.Left("Path"), item => FitTables.PathCell(result.Fit, item.Parameter.From, item.Parameter.To)),
                 (Column.Right("beta"), item => Cell.Coefficient(item.Estimate)),
-                (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
+                (Column.Right("SE"), item => Cell.Coefficient(item.StandardError)),
                 (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
                 (Column.Right("p"), item => Cell.Probability(item.PValue)),
-                (Column.Right("f2").AsOptional(), item => Cell.Coefficient(signs[(item.Parameter.From, item.Parameter.To)].FSquared)),
-                (Column.Left("sign").AsOptional(), item => FitTables.SignWords(signs[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
+                (Column.Left("sign"), item => FitTables.SignWords(paths[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
+                (Column.Right("f2").AsOptional(), item => Cell.Coefficient(paths[(item.Parameter.From, item.Parameter.To)].FSquared)),
             ],
             Note(result));
     }
@@ -36,9 +36,9 @@ internal static class BootstrapTables
         [
             (Column.Left("Effect"), item => kind == ParameterKind.SpecificIndirectEffect
                 ? string.Join(" -> ", item.Parameter.Constructs.Select(name => Label(result, name)))
-                : Cell.Path(Label(result, item.Parameter.From), Label(result, item.Parameter.To))),
+                : FitTables.PathCell(result.Fit, item.Parameter.From, item.Parameter.To)),
             (Column.Right("estimate"), item => Cell.Coefficient(item.Estimate)),
-            (Column.Right("SE").AsOptional(), item => Cell.Coefficient(item.StandardError)),
+            (Column.Right("SE"), item => Cell.Coefficient(item.StandardError)),
             (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
             (Column.Right("p"), item => Cell.Probability(item.PValue)),
         ]);

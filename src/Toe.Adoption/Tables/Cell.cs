@@ -30,7 +30,10 @@ public abstract record Cell
         lower is { } from && upper is { } to ? new IntervalCell(from, to, decimals) : Missing;
 
     /// <summary>A path, <c>Advantage -> Adoption</c>; the arrows of a column stand below each other.</summary>
-    public static Cell Path(string from, string to) => new PathCell(from, to);
+    public static Cell Path(string from, string to) => new PathCell(from, to, from, to);
+
+    /// <summary>A path whose ends have short names too, which stand for the long ones where the table would be too wide.</summary>
+    public static Cell Path(string from, string to, string shortFrom, string shortTo) => new PathCell(from, to, shortFrom, shortTo);
 
     /// <summary>Words; missing where they are null.</summary>
     public static Cell Words(string? words) => words is null ? Missing : new TextCell(words);

@@ -76,7 +76,8 @@ public sealed record Table
 
     /// <summary>
     /// The table as plain text in which no line is wider than the given number of terminal cells and no row is broken. What does not fit goes in this
-    /// order: optional columns, the ends of long words, further columns from the right. A note names the columns that are left out.
+    /// order: long names of paths that have short ones, optional columns, the ends of long words, further columns from the right. Notes tell of short names and name
+    /// the columns that are left out.
     /// </summary>
     /// <param name="width">The width in terminal cells, at least 40: a wide character takes two, a combining mark none.</param>
     public string ToText(int width = 80)

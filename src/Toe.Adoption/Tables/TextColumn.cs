@@ -15,9 +15,9 @@ internal sealed class TextColumn
     private readonly int from;
     private readonly int to;
 
-    public TextColumn(Column column, IEnumerable<Cell> content)
+    public TextColumn(Column column, IEnumerable<Cell> content, bool withShortNames = false)
     {
-        cells = [.. content];
+        cells = [.. content.Select(cell => withShortNames && cell is PathCell path ? Cell.Path(path.ShortFrom, path.ShortTo) : cell)];
         Header = Text.Escape(column.Header);
         Alignment = column.Alignment;
         IsOptional = column.Optional;

@@ -33,9 +33,11 @@ internal static class TextRenderer
     }
 
     private static IEnumerable<string> Notes(Table table, TextLayout layout) =>
-        layout.LeftOut.Count == 0
-            ? table.Notes
-            : table.Notes.Append($"Too wide to show here: {string.Join(", ", layout.LeftOut)}.");
+    [
+        .. table.Notes,
+        .. layout.HasShortNames ? ["Short names stand for those that are too wide here."] : Array.Empty<string>(),
+        .. layout.LeftOut.Count > 0 ? [$"Too wide to show here: {string.Join(", ", layout.LeftOut)}."] : Array.Empty<string>(),
+    ];
 
     private static string Line(TextLayout layout, Func<TextColumn, string> cell) =>
         string.Join(TextLayout.Gap, layout.Columns.Select(cell)).TrimEnd(' ');

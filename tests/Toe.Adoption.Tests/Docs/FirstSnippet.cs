@@ -38,7 +38,7 @@ public sealed class FirstSnippet : IDisposable
         PlsFit fit = Pls.Estimate(model, survey).Value;
         Validated<BootstrapResult> bootstrap = Bootstrap.Run(fit, new BootstrapSettings { Seed = 2026, Resamples = 5_000 });
 
-        Console.WriteLine(fit);                                      // four tables: indicators, constructs, paths, effects
+        Console.WriteLine(fit);                                      // tables: indicators, constructs, HTMT, paths, effects
         Console.WriteLine(bootstrap.Value.ToTables()[0].ToMarkdown()); // paths with standard errors and intervals
         ModelFile.Of(fit, bootstrap).Save(args[1]);                   // JSON, without the answers
         #endregion

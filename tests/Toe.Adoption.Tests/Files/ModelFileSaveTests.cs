@@ -34,6 +34,8 @@ public sealed class ModelFileSaveTests : IDisposable
         Directory.CreateDirectory(Target);
         Exception? failure = Record.Exception(() => ModelFiles.Estimated.Save(Target));
         Assert.True(failure is IOException or UnauthorizedAccessException, failure?.ToString());
+        Assert.StartsWith($"The file {Target} cannot be written: ", failure!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", failure!.Message, StringComparison.Ordinal);
         Assert.True(Directory.Exists(Target));
         Assert.Equal([Target], Entries());
     }
@@ -41,8 +43,19 @@ public sealed class ModelFileSaveTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_not_made()
     {
-        Assert.Throws<DirectoryNotFoundException>(() => ModelFiles.Estimated.Save(Path.Combine(folder.FullName, "none", "model.json")));
+        string none = Path.Combine(folder.FullName, "none");
+        string wanted = Path.Combine(none, "model.json");
+        var failure = Assert.Throws<DirectoryNotFoundException>(() => ModelFiles.Estimated.Save(wanted));
+        Assert.Equal($"The file {wanted} cannot be written: there is no folder {none}.", failure.Message);
         Assert.Empty(Entries());
+    }
+
+    [Fact]
+    public void The_root_of_the_system_is_no_file()
+    {
+        string root = Path.GetPathRoot(folder.FullName)!;
+        var failure = Assert.Throws<IOException>(() => ModelFiles.Estimated.Save(root));
+        Assert.Equal($"The file {root} cannot be written: it is a folder.", failure.Message);
     }
 
     [Fact]
@@ -52,6 +65,7 @@ public sealed class ModelFileSaveTests : IDisposable
         string locked = OperatingSystem.IsLinux() ? "/proc" : Path.Combine(folder.FullName, "none");
         Exception? failure = Record.Exception(() => ModelFiles.Estimated.Save(Path.Combine(locked, "version")));
         Assert.True(failure is IOException or UnauthorizedAccessException, failure?.ToString());
+        Assert.DoesNotContain(".tmp", failure!.Message, StringComparison.Ordinal);
         if (OperatingSystem.IsLinux())
         {
             Assert.NotEmpty(File.ReadAllText("/proc/version"));

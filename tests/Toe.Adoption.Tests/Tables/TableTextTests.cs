@@ -129,6 +129,26 @@ public class TableTextTests
                 ["Undefined", Cell.Missing],
             ]).ToText());
 
+    // Long names, short ones with every column, short ones without f2, and short ones cut.
+    [Theory]
+    [InlineData(58, "Advantage of novelty -> Adoption  .312  [.201, .419]  .118", 0)]
+    [InlineData(57, "Advantage -> Adoption  .312  [.201, .419]  .118", 1)]
+    [InlineData(47, "Advantage -> Adoption  .312  [.201, .419]  .118", 1)]
+    [InlineData(46, "Advantage -> Adoption  .312  [.201, .419]", 2)]
+    [InlineData(40, "Advan... -> Adoption  .312  [.201, .419]", 2)]
+    public void Short_names_of_paths_give_way_before_any_column(int width, string row, int notes)
+    {
+        string[] expected = ["Note. Short names stand for those that are too wide here.", "Note. Too wide to show here: f2."];
+        string text = Table.Create(
+            "Paths",
+            [Column.Left("Path"), Column.Right("beta"), Column.Right("95 % CI"), Column.Right("f2").AsOptional()],
+            [
+                [Cell.Path("Advantage of novelty", "Adoption", "Advantage", "Adoption"), Cell.Coefficient(.312), Cell.Interval(.201, .419), Cell.Coefficient(.118)],
+            ]).ToText(width);
+        Assert.Equal(row, text.Split('\n')[4]);
+        Assert.EndsWith($"-\n{string.Join('\n', expected.Take(notes).SelectMany(note => Display.Wrap(note, width)))}".TrimEnd('\n'), text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_without_rows_says_so() => Shows(
         "Paths\n\nPath  beta\n----------\n(no rows)\n----------",

@@ -29,6 +29,7 @@ public class TableWidthTests
     private static readonly Gen<Cell> Cells = Gen.OneOf(
         Words.Select(Cell.Words),
         Words.Two().Select(pair => Cell.Path(pair.Item1, pair.Item2)),
+        Words.Four().Select(words => Cell.Path(words.Item1, words.Item2, words.Item3, words.Item4)),
         Values.SelectMany(value => Decimals.Select(d => Cell.Coefficient(value, d))),
         Values.Two().SelectMany(pair => Decimals.Select(d => Cell.Interval(pair.Item1, pair.Item2, d))),
         Gen.Constant(Cell.Missing));

@@ -31,6 +31,24 @@ public class NearestNameTests
     [Fact]
     public void A_name_with_nothing_in_common_is_not_suggested() => Assert.Equal("Choose one of A, B.", NearestName.Suggest("Z", ["A", "B"]));
 
+    [Theory]
+    [InlineData("AGE", "AD1")]
+    [InlineData("BP9", "TM9")]
+    [InlineData("Cost", "Costly")]
+    [InlineData("Costly", "Cost")]
+    [InlineData("Education", "Edition")]
+    [InlineData("Partner support", "Peer support")]
+    public void A_name_that_shares_little_is_not_suggested(string name, string other) =>
+        Assert.Equal($"Choose one of {other}.", NearestName.Suggest(name, [other]));
+
+    [Theory]
+    [InlineData("TM11", "TM1")]
+    [InlineData("TM1", "TM11")]
+    [InlineData("Adoptoin", "Adoption")]
+    [InlineData("Perceived ease of us", "Perceived ease-of-use")]
+    public void A_slip_or_two_still_find_the_name(string name, string nearest) =>
+        Assert.Equal($"Did you mean {nearest}?", NearestName.Suggest(name, [nearest]));
+
     [Fact]
     public void Many_names_are_listed_in_part() =>
         Assert.Equal(

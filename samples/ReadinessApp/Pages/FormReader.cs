@@ -19,7 +19,7 @@ internal static class FormReader
         HashSet<string> twice = new(StringComparer.Ordinal);
         foreach ((string name, string value) in posted)
         {
-            // Control characters have no place in a line of text; a page may not hold them either.
+            // Control characters and noncharacters have no place in a line of text; a page may not hold them either, not even encoded.
             if (!fields.TryAdd(name, Clean(value)) && fields[name] != Clean(value))
             {
                 twice.Add(name);
@@ -162,9 +162,11 @@ internal static class FormReader
         StringBuilder clean = new(value.Length);
         foreach (Rune rune in value.EnumerateRunes())
         {
-            clean.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+            clean.Append(Rune.IsControl(rune) || IsNoncharacter(rune.Value) ? " " : rune.ToString());
         }
 
         return clean.ToString().Trim();
     }
+
+    private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -13,6 +13,9 @@ public class InstrumentRefusalTests
     public static TheoryData<string, string, string, string, string> Contents => new()
     {
         { "\"minimum\": 0", "\"minimum\": 1e999", "TOE4201", "of another kind", "" },
+        { "\"minimum\": 0", "\"minimum\": -1e999", "TOE4201", "of another kind", "" },
+        { "\"minimum\": 0", "\"minimum\": 9007199254740993", "TOE4201", "of another kind", "" },
+        { "\"minimum\": 0", "\"minimum\": 1e-999", "TOE4201", "of another kind", "" },
         { "\"minimum\": 0", "\"minimum\": 0.5", "TOE4201", "of another kind", "" },
         { "\"minimum\": 0", "\"minimum\": NaN", "TOE4201", "'N' is an invalid start", "" },
         { "\"minimum\": 0", "\"minimum\": \"0\"", "TOE4201", "of another kind", "" },
@@ -23,6 +26,7 @@ public class InstrumentRefusalTests
         { "\"minimum\": 0", "\"minimum\": 0, \"points\": 11", "TOE1103", "The member 'points' is unknown.", "" },
         { "\"minimum\": 0", "\"Minimum\": 0", "TOE1103", "The member 'Minimum' is unknown.", "" },
         { "\"minimum\": 0", "\"$type\": \"x\", \"minimum\": 0", "TOE1103", "The member '$type' is unknown.", "" },
+        { "\"minimum\": 0", "\"$ref\": \"#\", \"minimum\": 0", "TOE1103", "The member '$ref' is unknown.", "" },
         { "\"minimum\": 0", "/* c */ \"minimum\": 0", "TOE4201", "'/' is an invalid start", "" },
         { "\"minimum\": 0,", "\"minimum\": 0,,", "TOE4201", "',' is an invalid start", "" },
         { "\"status\": \"original\"", "\"status\": \"Original\"", "TOE4201", "One of original, unchecked, checked, backTranslated was expected.", ", languages" },
@@ -96,6 +100,33 @@ public class InstrumentRefusalTests
     [Fact]
     public void A_byte_order_mark_is_no_fault() =>
         Assert.Equal(Instrument.Parse(Json).Value, InstrumentFile.Parse([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Json)], "file").Value);
+
+    [Fact]
+    public void A_label_of_10_MB_is_refused_and_not_quoted()
+    {
+        Issue issue = Assert.Single(Instrument.Parse(Json.Replace("A small check", new string('x', 10 << 20), StringComparison.Ordinal), "mine.json").Issues);
+        Assert.Equal(("TOE2007", "mine.json, title, en"), (issue.Code, issue.Subject));
+        Assert.DoesNotContain("xxx", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_beyond_16_MB_is_refused_before_it_is_read()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        try
+        {
+            using (FileStream file = File.Create(path))
+            {
+                file.SetLength((16L << 20) + 1); // sparse
+            }
+
+            Assert.Equal("TOE2007", Assert.Single(Instrument.ReadFile(path).Issues).Code);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     [Fact]
     public void A_file_that_is_not_there_is_an_issue() =>

@@ -221,6 +221,28 @@ public class ScoringProperties
         Assert.Equal(mean, all.Result(0).Value.High);
     }
 
+    [Property] // 71
+    public void A_sheet_that_leaves_out_the_mean_of_the_other_answers_scores_the_same(ScoringCase drawn, int draw)
+    {
+        var random = new Random(draw);
+        int mean = random.Next(-30, 51);
+        int items = (2 * random.Next(1, 4)) + 1;
+        InstrumentConstruct one = drawn.Draft.Constructs[0] with
+        {
+            Items = Enumerable.Range(0, items).Select(i => Instruments.Drafts.Item($"M{i}") with { Scale = "wide", IsReversed = draw % 2 == 0 }).ToValueList(),
+        };
+        ScoringCase same = drawn with { Draft = drawn.Draft with { Constructs = [one, .. drawn.Draft.Constructs.Skip(1)] }, Weights = IndicatorWeights.Equal };
+
+        // The first item is the mean; the others lie in pairs around it.
+        Dictionary<string, double?> all = drawn.Answers.Concat(one.Items.Select((item, i) => KeyValuePair.Create(
+            item.Id, (double?)(i == 0 ? mean : mean + ((i % 2 == 0 ? 1 : -1) * ((i + 1) / 2)))))).Where(pair => !IsOf(drawn, pair.Key)).ToDictionary();
+        Dictionary<string, double?> few = new(all, StringComparer.Ordinal) { ["M0"] = null };
+        Assert.Equal(Numbers(same.Score(all)), Numbers(same.Score(few)));
+        Assert.Equal(PlanItem.Percent(mean, -40, 60, draw % 2 == 0).High, same.Score(few).Construct(one.Id).Value);
+
+        static bool IsOf(ScoringCase drawn, string item) => drawn.Draft.Constructs[0].Items.Any(other => other.Id == item);
+    }
+
     [Property] // 72
     public void Below_the_minimum_of_answers_a_construct_is_not_scorable_and_never_0(ScoringCase drawn)
     {

@@ -55,14 +55,14 @@ internal static class Analysis
         if (resampled is null)
         {
             Show.Tables(fit.ToTables());
-            Show.Flags(fit.Issues);
+            Show.Issues(fit.Issues);
             return;
         }
 
         BootstrapResult result = resampled.Value;
         Show.Tables(fit.ToMeasurementTables()); // the bootstrap shows paths and effects with their intervals
         Show.Tables(result.ToTables());
-        Show.Flags([.. fit.Issues, .. resampled.Issues]);
+        Show.Issues([.. fit.Issues, .. resampled.Issues]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Usable} of {result.Resamples} resamples in {elapsed.TotalMilliseconds:0} ms, seed {result.Settings.Seed}."));

@@ -17,12 +17,12 @@ internal static class Show
         }
     }
 
-    /// <summary>The flags of a result, to standard output: they belong to it.</summary>
-    public static void Flags(IEnumerable<Issue> issues)
+    /// <summary>The issues of a result, to standard output: they belong to it.</summary>
+    public static void Issues(IEnumerable<Issue> issues)
     {
-        Issue[] flags = [.. issues];
-        Console.WriteLine(flags.Length == 0 ? "Flags: none." : "Flags");
-        Write(Console.Out, flags);
+        Issue[] all = [.. issues];
+        Console.WriteLine(all.Length == 0 ? "Issues: none." : "Issues");
+        Write(Console.Out, all);
         Console.WriteLine();
     }
 

@@ -1,6 +1,7 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Estimation;
 
@@ -86,6 +87,14 @@ internal static class FitTables
         string converged = fit.Convergence.Converged
             ? Text.Invariant($"converged after {fit.Convergence.Iterations} iterations")
             : Text.Invariant($"NOT converged after {fit.Convergence.Iterations} iterations");
-        return [$"{(fit.Settings.Consistent ? "Consistent PLS (PLSc)" : "PLS")}, {scheme} scheme; {converged}."];
+        string method = $"{(fit.Settings.Consistent ? "Consistent PLS (PLSc)" : "PLS")}, {scheme} scheme; {converged}.";
+        return Warnings(fit) is { } warnings ? [method, warnings] : [method];
+    }
+
+    // A table is printed, an issue is looked up: whoever sees the numbers shall know that some are flagged.
+    private static string? Warnings(PlsFit fit)
+    {
+        string[] codes = [.. fit.Issues.Where(issue => issue.Severity == Severity.Warning).Select(issue => issue.Code)];
+        return codes.Length == 0 ? null : $"{Text.Count(codes.Length, "warning", "warnings")} ({string.Join(", ", codes.Distinct().Order(StringComparer.Ordinal))}), see Issues.";
     }
 }

@@ -18,6 +18,7 @@ internal static class AnswerChecks
     public static List<Issue> Columns(Survey survey, ValueList<string> indicators)
     {
         List<Issue> issues = [];
+        var decimals = new OtherDecimals(survey);
         foreach (string indicator in indicators)
         {
             SurveyColumn? column = survey.FindColumn(indicator);
@@ -30,11 +31,11 @@ internal static class AnswerChecks
             }
             else
             {
-                issues.AddRange(column.NumericProblems(survey));
+                issues.AddRange(column.NumericProblems(survey, decimals));
             }
         }
 
-        return issues;
+        return [.. decimals.ToIssues(), .. issues];
     }
 
     /// <summary>What is missing is allowed by the rule, and enough rows remain.</summary>

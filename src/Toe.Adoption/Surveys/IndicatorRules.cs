@@ -8,7 +8,7 @@ internal static class IndicatorRules
 {
     private const int Shown = 3;
 
-    public static IEnumerable<Issue> Check(Survey survey, SurveyColumn column)
+    public static IEnumerable<Issue> Check(Survey survey, SurveyColumn column, OtherDecimals decimals)
     {
         if (column.IsNumeric)
         {
@@ -17,7 +17,7 @@ internal static class IndicatorRules
 
         return column.UnsupportedType is { } type
             ? [UnsupportedType(survey, column, type).Refused()]
-            : Cells(survey, column);
+            : Cells(survey, column, decimals);
     }
 
     public static Issue UnsupportedType(Survey survey, SurveyColumn column, string type) => IssueCodes.UnsupportedColumnType.Warning(
@@ -28,7 +28,7 @@ internal static class IndicatorRules
 
     private static Issue Refused(this Issue issue) => issue with { Severity = Severity.Error };
 
-    private static List<Issue> Cells(Survey survey, SurveyColumn column)
+    private static List<Issue> Cells(Survey survey, SurveyColumn column, OtherDecimals decimals)
     {
         var issues = new List<Issue>();
         int texts = 0;
@@ -40,6 +40,9 @@ internal static class IndicatorRules
             {
                 case CellKind.NotFinite when infinite++ < Shown:
                     issues.Add(NotFinite(survey, column, row, cell));
+                    break;
+                case CellKind.Text when column.Rules.IsOtherDecimal(cell):
+                    decimals.Add(column, row, cell);
                     break;
                 case CellKind.Text when texts++ < Shown:
                     issues.Add(NotANumber(survey, column, row, cell));
@@ -70,10 +73,10 @@ internal static class IndicatorRules
     private static Issue NotANumber(Survey survey, SurveyColumn column, int row, string cell) => IssueCodes.NotANumber.Error(
         $"{survey.RowSubject(row)}, column {Visible(column.Name)}",
         $"The cell '{Visible(cell)}' is not a number.",
-        $"An indicator holds plain decimal numbers, such as 4 or 3{column.Rules.DecimalSeparator}5.",
-        column.Rules.IsOtherDecimal(cell)
-            ? DecimalRemedy(column.Rules)
-            : "Correct the cell, or list its text in MissingMarkers if it means a missing answer.");
+        Plain(column.Rules),
+        "Correct the cell, or list its text in MissingMarkers if it means a missing answer.");
+
+    public static string Plain(CellRules rules) => $"An indicator holds plain decimal numbers, such as 4 or 3{rules.DecimalSeparator}5.";
 
     public static string DecimalRemedy(CellRules rules) => rules.OtherDecimalSeparator == ','
         ? "If the comma marks decimals, set NumberCulture to a culture that writes them so, such as CultureInfo.GetCultureInfo(\"id-ID\"); if it marks thousands, remove it."

@@ -65,8 +65,8 @@ public sealed class SurveyColumn
     internal static SurveyColumn OfTexts(string name, string?[] texts, CellRules rules, string? unsupportedType) =>
         new(name, null, texts, rules, unsupportedType);
 
-    /// <summary>Why the column cannot serve as an indicator: nothing for a numeric column.</summary>
-    internal IEnumerable<Issue> NumericProblems(Survey survey) => IndicatorRules.Check(survey, this);
+    /// <summary>Why the column cannot serve as an indicator: nothing for a numeric column. Decimals of the other kind are collected.</summary>
+    internal IEnumerable<Issue> NumericProblems(Survey survey, OtherDecimals decimals) => IndicatorRules.Check(survey, this, decimals);
 
     /// <summary>
     /// The cells of some rows. A text column of which only numbers are left becomes numeric, as it would have been read without the

@@ -4,6 +4,7 @@ using Toe.Adoption.Tables;
 using Toe.Adoption.Tests.BadInputs;
 using Toe.Adoption.Tests.Files;
 using Toe.Adoption.Tests.Properties;
+using Toe.Adoption.Validation;
 using static Toe.Adoption.Measurement;
 
 namespace Toe.Adoption.Tests.Results;
@@ -56,6 +57,35 @@ public class FitTablesTests
         PlsFit fit = Baseline.Estimate(Baseline.Survey()).Value;
         Assert.Equal(fit.ToTables().Take(3), fit.ToMeasurementTables());
         Assert.Equal(["Structural paths (n = 120)", "Effects"], fit.ToTables().Skip(3).Select(table => table.Title));
+    }
+
+    [Fact]
+    public void Warnings_are_counted_below_the_first_table_and_named_by_code()
+    {
+        Assert.Single(Baseline.Right(Baseline.Estimate(Baseline.Survey())).ToTables()[0].Notes);
+
+        // Two items that run against their blocks.
+        Survey reversed = Baseline.Survey(Baseline.Answers().ToDictionary(
+            column => column.Key, column => column.Key is "RA2" or "TM2" ? [.. column.Value.Select(x => 8 - x)] : column.Value));
+        PlsFit fit = Baseline.Estimate(reversed).Value;
+        Issue[] warnings = [.. fit.Issues.Where(issue => issue.Severity == Severity.Warning)];
+        string[] codes = [.. warnings.Select(issue => issue.Code).Distinct().Order()];
+        Assert.True(warnings.Length > codes.Length);
+        string note = $"{warnings.Length} warnings ({string.Join(", ", codes)}), see Issues.";
+        Assert.Equal(note, fit.ToTables()[0].Notes[1]);
+        Assert.Contains("Note. " + note, fit.ToString(), StringComparison.Ordinal);
+        Assert.All(fit.ToTables().Skip(1), table => Assert.DoesNotContain(note, table.Notes));
+    }
+
+    [Fact]
+    public void What_is_only_told_is_no_warning_and_one_warning_is_one()
+    {
+        Survey gaps = Baseline.With("RA1", (row, x) => row == 0 ? double.NaN : x);
+        PlsFit told = Baseline.Estimate(gaps, new PlsSettings { Missing = MissingDataRule.MeanReplacement }).Value;
+        Assert.Equal(Severity.Information, Assert.Single(told.Issues).Severity);
+        Assert.Single(told.ToTables()[0].Notes);
+        PlsFit stopped = Baseline.Estimate(Baseline.Survey(), new PlsSettings { MaximumIterations = 1 }).Value;
+        Assert.Equal($"1 warning ({Assert.Single(stopped.Issues).Code}), see Issues.", stopped.ToTables()[0].Notes[1]);
     }
 
     private static Table Htmt(PlsFit fit) => Assert.Single(fit.ToTables(), table => table.Title == Title);

@@ -89,6 +89,29 @@ public class CellTests
         Assert.DoesNotContain("NumberCulture", issues[1].Remedy, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Cells_with_the_other_decimal_mark_have_one_issue_however_many_they_are()
+    {
+        string[] names = ["a", "b", "c", "d", "e", "f"];
+        string csv = string.Join(';', names) + "\n1;2;3;4;5;6\n" + string.Concat(Enumerable.Repeat("1,5;2,5;3,5;x;5,5;6,5\n", 200));
+        List<Issue> issues = AnswerChecks.Columns(Issues.Parsed(csv), [.. names]);
+        Assert.Equal("survey.csv, column a, b, c, e, f", issues[0].Subject);
+        Assert.Equal(
+            "1000 cells of 5 columns have the decimal separator ','; the first is '1,5' (survey.csv, line 3, column a).", issues[0].Found);
+        Assert.Equal(4, issues.Count(issue => issue.Subject.EndsWith("column d", StringComparison.Ordinal)));
+        Assert.Equal(5, issues.Count);
+        Issue one = Issues.Single([.. AnswerChecks.Columns(Issues.Parsed(csv), ["b"])], IssueCodes.NotANumber, "survey.csv, column b");
+        Assert.Equal("200 cells have the decimal separator ','; the first is '2,5' (survey.csv, line 3, column b).", one.Found);
+    }
+
+    [Fact]
+    public void Of_many_columns_with_the_other_decimal_mark_the_first_are_named()
+    {
+        string[] names = ["a", "b", "c", "d", "e", "f"];
+        List<Issue> issues = AnswerChecks.Columns(Issues.Parsed("a;b;c;d;e;f\n1,5;2,5;3,5;4,5;5,5;6,5\n"), [.. names]);
+        Assert.Equal("survey.csv, column a, b, c, d, e, ...", Assert.Single(issues).Subject);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\"\"")]

@@ -39,5 +39,5 @@ internal static class Issues
         return issue;
     }
 
-    public static Issue[] NumericProblems(this Survey survey, string name) => [.. survey.Column(name).NumericProblems(survey)];
+    public static Issue[] NumericProblems(this Survey survey, string name) => [.. AnswerChecks.Columns(survey, [name])];
 }

@@ -37,7 +37,7 @@ internal static class Show
     {
         foreach (Issue issue in issues)
         {
-            foreach (string line in Wrap($"{Word(issue.Severity)} {issue}", Width))
+            foreach (string line in Wrap($"{Word(issue.Severity)} {Remedies.ForCommandLine(issue)}", Width))
             {
                 writer.WriteLine(line);
             }

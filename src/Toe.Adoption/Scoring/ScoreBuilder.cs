@@ -96,7 +96,7 @@ internal static class ScoreBuilder
         }
 
         (int band, bool gated) = Level.PositionOf(plan, constructs, dimensions, index);
-        Gap[] gaps = Gaps.Of(plan, constructScores);
+        Gap[] gaps = Gaps.Of(plan, constructScores, dimensionScores);
         return new ReadinessScore
         {
             InstrumentId = plan.Instrument.Id,

@@ -326,6 +326,14 @@ public class ScoringProperties
         Assert.Equal(score.Gaps.Take(3), score.Priorities);
     }
 
+    [Property]
+    public void The_weight_of_a_gap_is_that_of_its_construct_times_that_of_its_dimension_whatever_was_left_out(ScoringCase drawn)
+    {
+        Random random = drawn.Random;
+        ReadinessScore score = drawn.Score(ScoringCases.DrawAnswers(drawn, random, random.NextDouble()));
+        Assert.All(score.Gaps, gap => Assert.Equal(score.Construct(gap.Construct).Weight * score.Dimension(gap.Dimension).Weight, gap.Weight));
+    }
+
     private static Dictionary<string, double> Scaled(IReadOnlyDictionary<string, double> weights, double factor) =>
         weights.ToDictionary(pair => pair.Key, pair => pair.Value * factor, StringComparer.Ordinal);
 

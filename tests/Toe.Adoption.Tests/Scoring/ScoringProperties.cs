@@ -260,8 +260,8 @@ public class ScoringProperties
 
         foreach (DimensionScore dimension in score.Dimensions)
         {
-            Assert.Equal(dimension.IsScored, dimension.Answered >= dimension.Needed);
-            Assert.Equal((dimension.Asked + 1) / 2, dimension.Needed);
+            Assert.Equal(dimension.IsScored, dimension.ConstructsScored >= dimension.ConstructsNeeded);
+            Assert.Equal((dimension.ConstructsAsked + 1) / 2, dimension.ConstructsNeeded);
         }
 
         Assert.Equal(score.Overall is not null, score.DimensionsScored >= score.DimensionsNeeded);

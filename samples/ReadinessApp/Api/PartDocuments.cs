@@ -32,9 +32,9 @@ internal sealed record DimensionDocument
         Value = part.Value,
         Reason = ScoreDocument.Texts(part.Reason),
         IsOutcome = part.IsOutcome,
-        Scored = part.Answered,
-        Asked = part.Asked,
-        Needed = part.Needed,
+        Scored = part.ConstructsScored,
+        Asked = part.ConstructsAsked,
+        Needed = part.ConstructsNeeded,
         Weight = part.Weight,
         Spread = part.Spread,
     };

@@ -6,7 +6,8 @@ using Toe.Adoption.Validation;
 namespace Toe.Adoption.DependencyInjection;
 
 /// <summary>
-/// Health of scoring: a firm that gives the most favorable answer to every item scores 100. It shows that instrument, weights and scorer are loaded
+/// Health of scoring: a firm that gives the most favorable answer to every item scores 100. Items behind a skip rule are left out; where the others are
+/// too few for an overall score, it is enough that they are accepted. It shows that instrument, weights and scorer are loaded
 /// and fit each other, costs microseconds, and tells which instrument is in use.
 /// </summary>
 public sealed class ReadinessHealthCheck : IHealthCheck
@@ -35,7 +36,11 @@ public sealed class ReadinessHealthCheck : IHealthCheck
         Validated<ReadinessScore> best = scorer.Score(MostFavorable(instrument));
         bool right = best.TryGetValue(out ReadinessScore? score) && score.Overall is null or >= 100 - 1e-9;
         return Task.FromResult(right
-            ? HealthCheckResult.Healthy("The most favorable answers score 100.", data)
+            ? HealthCheckResult.Healthy(
+                score!.Overall is null
+                    ? "The most favorable answers are accepted; they are too few for an overall score, because the others depend on skip rules."
+                    : "The most favorable answers score 100.",
+                data)
             : new HealthCheckResult(
                 context?.Registration?.FailureStatus ?? HealthStatus.Unhealthy,
                 best.IsValid ? "The most favorable answers do not score 100." : "The most favorable answers are refused.",

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using Toe.Adoption.Scoring;
 
 namespace Toe.Adoption.DependencyInjection;
 
@@ -39,7 +40,8 @@ public sealed class ReadinessOptions
     [Range(0d, 1d)]
     public double MinimumDimensionShare { get; set; } = 0.5;
 
-    /// <summary>Which levels scores are sorted into: <c>quarters</c>, <c>five-levels</c>, or the id that you give to your own <see cref="Bands"/>.</summary>
+    /// <summary>Which levels scores are sorted into: <c>quarters</c>, <c>five-levels</c>, or the id that you give to your own <see cref="Bands"/>,
+    /// which are called <c>own</c> without one.</summary>
     /// <value><c>quarters</c></value>
     [Required(ErrorMessage = "The field {0} is empty. Write quarters, five-levels or a name of your own together with Bands.")]
     public string Levels { get; set; } = "quarters";
@@ -64,6 +66,10 @@ public sealed class ReadinessOptions
     /// <value>3</value>
     [Range(0, 1000)]
     public int MostPriorities { get; set; } = 3;
+
+    /// <summary>What happens to answers to items that the instrument lacks.</summary>
+    /// <value><see cref="Scoring.UnknownAnswers.Refuse"/></value>
+    public UnknownAnswers UnknownAnswers { get; set; } = UnknownAnswers.Refuse;
 
     /// <summary>How many comparable firms there must be before anything about them is shown.</summary>
     /// <value>10</value>

@@ -9,6 +9,9 @@ namespace Toe.Adoption.DependencyInjection;
 /// <summary>Makes the scorer that options describe, or tells everything that forbids it.</summary>
 internal static class ReadinessSetup
 {
+    // What own levels are called where the name is that of known ones, which it is where none is given.
+    private const string OwnLevels = "own";
+
     /// <summary>The scorer, or all that forbids it.</summary>
     public static Validated<ReadinessScorer> Create(ReadinessOptions options) => InstrumentOf(options).Then(found => ScorerOf(found, options));
 
@@ -68,6 +71,7 @@ internal static class ReadinessSetup
             MinimumConstructShare = options.MinimumConstructShare,
             MinimumDimensionShare = options.MinimumDimensionShare,
             MostPriorities = options.MostPriorities,
+            UnknownAnswers = options.UnknownAnswers,
             Gates = [.. options.Gates.Select(gate => new Gate(gate.Subject, gate.Minimum, gate.HighestBand))],
             Advice = options.Advice ? AdviceFor(instrument) : [],
         };
@@ -94,6 +98,8 @@ internal static class ReadinessSetup
 
     private static ReadinessBands? BandsOf(ReadinessOptions options, Instrument instrument, List<Issue> issues)
     {
+        ReadinessBands[] known = [ReadinessBands.Quarters, ReadinessBands.FiveLevels];
+        ReadinessBands? found = Array.Find(known, bands => string.Equals(bands.Id, options.Levels, StringComparison.Ordinal));
         if (options.Bands.Count > 0)
         {
             ReadinessBand[] bands = [.. options.Bands.Select((band, index) => new ReadinessBand(
@@ -101,12 +107,10 @@ internal static class ReadinessSetup
                 band.Id,
                 TextOf(band.Name, instrument, $"Bands[{index}].Name", issues),
                 TextOf(band.Sentence, instrument, $"Bands[{index}].Sentence", issues)))];
-            return new ReadinessBands(options.Levels, [.. bands], null);
+            return new ReadinessBands(found is null ? options.Levels : OwnLevels, [.. bands], null);
         }
 
-        ReadinessBands[] known = [ReadinessBands.Quarters, ReadinessBands.FiveLevels];
-        ReadinessBands? found = Array.Find(known, bands => string.Equals(bands.Id, options.Levels, StringComparison.Ordinal));
-        if (found is null)
+        if (found is null && !string.IsNullOrWhiteSpace(options.Levels))
         {
             issues.Add(IssueCodes.InvalidOption.Error(
                 nameof(options.Levels),
@@ -122,12 +126,12 @@ internal static class ReadinessSetup
     private static LocalizedText TextOf(Dictionary<string, string> texts, Instrument instrument, string subject, List<Issue> issues)
     {
         string[] languages = [.. instrument.Content.Languages.Select(language => language.Tag)];
-        foreach (string missing in languages.Where(language => !texts.ContainsKey(language)))
+        foreach (string missing in languages.Where(language => string.IsNullOrWhiteSpace(texts.GetValueOrDefault(language))))
         {
             issues.Add(IssueCodes.InvalidOption.Error(subject, $"There is no text in '{missing}'.", "", "Word it in each language of the instrument."));
         }
 
-        (string, string)[] worded = [.. languages.Where(texts.ContainsKey).Select(language => (language, texts[language]))];
+        (string, string)[] worded = [.. from language in languages let text = texts.GetValueOrDefault(language) where text is not null select (language, text)];
         return LocalizedText.Of(worded.Length > 0 ? worded : [(languages[0], subject)]);
     }
 }

@@ -17,8 +17,9 @@ internal sealed class ReadinessSetupValidator(string optionsName) : IValidateOpt
             return ValidateOptionsResult.Skip;
         }
 
+        // Without the name, which the generator would write before each path and which the exception tells anyhow.
         // With a number out of range the scorer would say the same again; the instrument and the levels are looked at all the same.
-        ValidateOptionsResult ranges = Ranges.Validate(name, options);
+        ValidateOptionsResult ranges = Ranges.Validate(Options.DefaultName, options);
         Issue[] faults = ranges.Failed
             ? [.. ranges.Failures.Select(Fault), .. ReadinessSetup.Faults(options)]
             : [.. ReadinessSetup.Create(options).Errors];

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Toe.Adoption.DependencyInjection;
 
-/// <summary>Weights by id; what is left out counts as much as the others on average. Only their proportions matter.</summary>
+/// <summary>Weights by id: for all items of a construct, constructs of a dimension or dimensions, or for none of them, which then count the same. Only their proportions matter.</summary>
 public sealed class WeightOptions
 {
     /// <summary>Where the weights come from; results show it.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Internal;
@@ -85,7 +86,14 @@ public static class AnswerTemplate
 
         foreach (ProfileQuestion question in instrument.Content.Profile)
         {
-            string kind = question.Kind switch { ProfileKind.Choice => "choice", ProfileKind.Number => "whole number", _ => "text" };
+            string kind = question.Kind switch
+            {
+                ProfileKind.Choice => "choice",
+                ProfileKind.MultipleChoice => "choices, with a blank between",
+                ProfileKind.Number => "whole number",
+                ProfileKind.Text => "text",
+                _ => throw new UnreachableException(),
+            };
             string[] about =
             [
                 names.Question(question.Id), CsvText.Text(question.Id), kind + (question.IsOptional ? " (optional)" : ""), "", "", "no", "",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
@@ -120,10 +121,11 @@ public sealed class FormAnswers
 
     private SurveyColumn Column(string id, ProfileKind? kind) => kind switch
     {
-        ProfileKind.Choice => SurveyColumn.OfTexts(
+        ProfileKind.Choice or ProfileKind.MultipleChoice => SurveyColumn.OfTexts(
             id, [.. Submissions.Select(submission => submission.Profile.GetValueOrDefault(id))], CellRules.Default, null),
         ProfileKind.Number => Numbers(id, submission => ProfileNumber(submission, id)),
-        _ => Numbers(id, submission => Answer(submission, id)),
+        null => Numbers(id, submission => Answer(submission, id)),
+        _ => throw new UnreachableException(), // texts are left out
     };
 
     private SurveyColumn Numbers(string id, Func<FormSubmission, double?> value) =>

@@ -83,7 +83,7 @@ internal sealed class FormNames
         var lists = new HashSet<string>(StringComparer.Ordinal);
         return (
             content.Scales.ToDictionary(scale => scale.Id, scale => Unique(Legal(scale.Id), lists), StringComparer.Ordinal),
-            content.Profile.Where(question => question.Kind == ProfileKind.Choice)
+            content.Profile.Where(question => question.IsOfChoices)
                 .ToDictionary(question => question.Id, question => Unique(Legal(question.Id), lists), StringComparer.Ordinal));
     }
 

@@ -165,12 +165,16 @@ internal sealed class FormReader
 
     private static string Expected(ProfileQuestion question) => question switch
     {
-        { Kind: ProfileKind.Choice } => $"An answer is one of {string.Join(", ", question.Choices.Take(ShownCells).Select(choice => choice.Id))}{(question.Choices.Count > ShownCells ? ", ..." : "")}, the words for one, or nothing.",
+        { Kind: ProfileKind.Choice } => $"An answer is one of {Choices(question)}, the words for one, or nothing.",
+        { Kind: ProfileKind.MultipleChoice } => $"An answer is some of {Choices(question)}, with blanks between, or their words, with commas between, or nothing.",
         { Minimum: { } least, Maximum: { } greatest } => Invariant($"An answer is a whole number from {least} to {greatest}, or nothing."),
         { Minimum: { } least } => Invariant($"An answer is a whole number, {least} or more, or nothing."),
         { Maximum: { } greatest } => Invariant($"An answer is a whole number, {greatest} or less, or nothing."),
         _ => "An answer is a whole number, or nothing.",
     };
+
+    private static string Choices(ProfileQuestion question) =>
+        $"{string.Join(", ", question.Choices.Take(ShownCells).Select(choice => choice.Id))}{(question.Choices.Count > ShownCells ? ", ..." : "")}";
 
     private Dictionary<string, string> Metadata(int row)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Internal;
@@ -5,7 +6,10 @@ using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Forms;
 
-/// <summary>Reads the answers to a question about the firm: the id of a choice, a whole number in invariant digits, or a text.</summary>
+/// <summary>
+/// Reads the answers to a question about the firm: the id of a choice, the ids of several in the order of the question with a blank between, a whole
+/// number in invariant digits, or a text.
+/// </summary>
 internal sealed class ProfileReader
 {
     private readonly ProfileQuestion question;
@@ -37,6 +41,8 @@ internal sealed class ProfileReader
         {
             case ProfileKind.Choice:
                 return Choose(text.Trim(), out answer);
+            case ProfileKind.MultipleChoice:
+                return ChooseSome(text.Trim(), out answer);
             case ProfileKind.Number:
                 if (rules.Read(text, out double number) != CellKind.Number || !IsOffered(number))
                 {
@@ -45,10 +51,43 @@ internal sealed class ProfileReader
 
                 answer = number.ToString("F0", CultureInfo.InvariantCulture);
                 return AnswerKind.Offered;
-            default:
+            case ProfileKind.Text:
                 answer = defused ? FormulaLeads.Restore(text) : text;
                 return AnswerKind.Offered;
+            default:
+                throw new UnreachableException();
         }
+    }
+
+    // Ids have no blank; words may have blanks and commas, so that a single choice is looked for first.
+    private AnswerKind ChooseSome(string text, out string answer)
+    {
+        if (Choose(text, out answer) == AnswerKind.Offered)
+        {
+            return AnswerKind.Offered;
+        }
+
+        string[] parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(parts, ids.Contains))
+        {
+            parts = text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        answer = "";
+        HashSet<string> chosen = new(StringComparer.Ordinal);
+        foreach (string part in parts)
+        {
+            AnswerKind kind = Choose(part, out string id);
+            if (kind != AnswerKind.Offered)
+            {
+                return kind;
+            }
+
+            chosen.Add(id);
+        }
+
+        answer = string.Join(' ', question.Choices.Select(choice => choice.Id).Where(chosen.Contains));
+        return chosen.Count > 0 ? AnswerKind.Offered : AnswerKind.NotOffered;
     }
 
     private AnswerKind Choose(string text, out string answer)

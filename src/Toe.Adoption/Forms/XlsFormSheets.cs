@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Toe.Adoption.Instruments;
 using static Toe.Adoption.Internal.Text;
@@ -122,8 +123,10 @@ internal sealed class XlsFormSheets
             ("type", question.Kind switch
             {
                 ProfileKind.Choice => "select_one " + names.Lists.Profile[question.Id],
+                ProfileKind.MultipleChoice => "select_multiple " + names.Lists.Profile[question.Id],
                 ProfileKind.Number => wide ? "decimal" : "integer",
-                _ => "text",
+                ProfileKind.Text => "text",
+                _ => throw new UnreachableException(),
             }),
             ("name", names.Question(question.Id)),
             .. Texts("label", question.Text),
@@ -154,7 +157,7 @@ internal sealed class XlsFormSheets
             }
         }
 
-        foreach (ProfileQuestion question in content.Profile.Where(question => question.Kind == ProfileKind.Choice))
+        foreach (ProfileQuestion question in content.Profile.Where(question => question.IsOfChoices))
         {
             foreach (ProfileChoice choice in question.Choices)
             {

@@ -6,7 +6,7 @@ public enum ProfileKind
     /// <summary>One of several choices.</summary>
     Choice,
 
-    /// <summary>Any number of several choices.</summary>
+    /// <summary>Any number of several choices: the answer is their ids in the order of the question, with a blank between.</summary>
     MultipleChoice,
 
     /// <summary>A whole number.</summary>

@@ -16,7 +16,10 @@ public sealed record ProfileQuestion
     /// <summary>What kind of answer it takes.</summary>
     public required ProfileKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); }
 
-    /// <summary>The answers of a choice; none for other kinds.</summary>
+    /// <summary>Whether there is something to choose.</summary>
+    internal bool IsOfChoices => Kind is ProfileKind.Choice or ProfileKind.MultipleChoice;
+
+    /// <summary>The answers of a choice or multiple choice; none for other kinds.</summary>
     public ValueList<ProfileChoice> Choices { get; init => field = value ?? []; } = [];
 
     /// <summary>The least number, where numbers are asked for.</summary>

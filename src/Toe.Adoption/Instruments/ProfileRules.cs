@@ -8,7 +8,7 @@ internal sealed class ProfileRules(InstrumentTexts texts, InstrumentFaults fault
 {
     public void Check(ProfileQuestion question, string part)
     {
-        bool isChoice = question.Kind is ProfileKind.Choice or ProfileKind.MultipleChoice;
+        bool isChoice = question.IsOfChoices;
         if (isChoice && question.Choices.Count == 0)
         {
             Fault(part, "It has no choices.", "At least one.", "Add the answers that it offers.");

@@ -45,48 +45,49 @@ public sealed record AhpWeights
     /// <summary>Weights from comparisons.</summary>
     /// <param name="names">What is compared: 1 to 8 ids.</param>
     /// <param name="comparisons">How many times as much the first counts as the second, above 0: each pair once, in either direction; the reverse follows.</param>
-    /// <param name="acceptInconsistent">Whether a consistency ratio above 0.10 is a warning instead of a refusal.</param>
+    /// <param name="acceptInconsistent">Whether a consistency ratio above 0.10 is a warning instead of a refusal. Comparisons without weights that settle are refused in any case.</param>
     public static Validated<AhpWeights> Create(
         ValueList<string> names, IEnumerable<(string First, string Second, double Ratio)> comparisons, bool acceptInconsistent = false)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(comparisons);
-        int n = names.Count;
-        var matrix = new double[n * n];
         List<Issue> faults = [.. NameFaults(names)];
-        if (faults.Count == 0)
+        if (faults.Count > 0)
         {
-            for (int i = 0; i < n; i++)
-            {
-                matrix[(i * n) + i] = 1;
-            }
-
-            foreach ((string first, string second, double ratio) in comparisons)
-            {
-                Set(names, matrix, first, second, ratio, faults);
-            }
-
-            faults.AddRange(
-                from i in Enumerable.Range(0, n)
-                from j in Enumerable.Range(i + 1, n - i - 1)
-                where matrix[(i * n) + j] == 0 && faults.Count == 0
-                select Fault(names[i], names[j], "They are not compared.", "Every two are compared once."));
+            return Validated.Refused<AhpWeights>(faults);
         }
 
+        int n = names.Count;
+        var matrix = new double[n * n];
+        for (int i = 0; i < n; i++)
+        {
+            matrix[(i * n) + i] = 1;
+        }
+
+        foreach ((string first, string second, double ratio) in comparisons)
+        {
+            Set(names, matrix, first, second, ratio, faults);
+        }
+
+        faults.AddRange(
+            from i in Enumerable.Range(0, n)
+            from j in Enumerable.Range(i + 1, n - i - 1)
+            where matrix[(i * n) + j] == 0 && faults.Count == 0
+            select Fault(names[i], names[j], "They are not compared.", "Every two are compared once."));
         return faults.Count > 0 ? Validated.Refused<AhpWeights>(faults) : Solve(names, matrix, acceptInconsistent);
     }
 
     /// <summary>Weights from a full matrix of comparisons, row by row.</summary>
     /// <param name="names">What is compared: 1 to 8 ids.</param>
     /// <param name="matrix">Row i, column j: how many times as much i counts as j. The diagonal is 1, and each entry 1 / its mirror image (to 1e-9 of it).</param>
-    /// <param name="acceptInconsistent">Whether a consistency ratio above 0.10 is a warning instead of a refusal.</param>
+    /// <param name="acceptInconsistent">Whether a consistency ratio above 0.10 is a warning instead of a refusal. Comparisons without weights that settle are refused in any case.</param>
     public static Validated<AhpWeights> FromMatrix(ValueList<string> names, ReadOnlySpan<double> matrix, bool acceptInconsistent = false)
     {
         ArgumentNullException.ThrowIfNull(names);
         int n = names.Count;
-        if (matrix.Length != n * n)
+        if (matrix.Length != (long)n * n)
         {
-            throw new ArgumentException(Text.Invariant($"A matrix of {n} things has {n * n} entries; there are {matrix.Length}."), nameof(matrix));
+            throw new ArgumentException(Text.Invariant($"A matrix of {n} things has {(long)n * n} entries; there are {matrix.Length}."), nameof(matrix));
         }
 
         List<Issue> faults = [.. NameFaults(names)];
@@ -159,7 +160,17 @@ public sealed record AhpWeights
 
     private static Validated<AhpWeights> Solve(ValueList<string> names, double[] matrix, bool acceptInconsistent)
     {
-        (double[] weights, double eigenvalue) = PerronVector.Of(matrix, names.Count);
+        (double[]? weights, double eigenvalue) = PerronVector.Of(matrix, names.Count);
+        const string Remedy = "Go through the comparisons with the expert once more; if A counts more than B and B more than C, A counts more than C.";
+        if (weights is null)
+        {
+            return Validated.Refused<AhpWeights>(IssueCodes.InconsistentComparisons.Error(
+                "comparisons",
+                "The weights do not settle: the comparisons contradict each other so far that they say little about which counts more.",
+                "Comparisons are consistent enough to have weights.",
+                Remedy));
+        }
+
         var result = new AhpWeights(names, [.. weights], eigenvalue);
         if (result.ConsistencyRatio <= Accepted)
         {
@@ -168,7 +179,6 @@ public sealed record AhpWeights
 
         string found = Text.Invariant($"The consistency ratio is {result.ConsistencyRatio:0.000}.");
         const string Expected = "Comparisons are accepted up to 0.10.";
-        const string Remedy = "Go through the comparisons with the expert once more; if A counts more than B and B more than C, A counts more than C.";
         return acceptInconsistent
             ? Validated.Valid(result, IssueCodes.InconsistentComparisons.Warning("comparisons", found, Expected, Remedy))
             : Validated.Refused<AhpWeights>(IssueCodes.InconsistentComparisons.Error("comparisons", found, Expected, Remedy));

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
@@ -46,6 +47,14 @@ public sealed class AnswerSheet
     /// </summary>
     /// <param name="json">The JSON text in UTF-8.</param>
     public static Validated<AnswerSheet> Parse(ReadOnlySpan<byte> json) => AnswerSheetReader.Read(json);
+
+    /// <summary>
+    /// Reads the sheets of one firm from JSON: a sheet as <see cref="Parse"/> takes it, or those of several people as
+    /// <c>{"informants": [{"answers": {"TM1": 4}}, {"answers": {"TM1": 5}}]}</c>. All faults of all sheets come in one list, and the subject of each
+    /// names the informant (<c>informant 2, item TM1</c>) as that of <see cref="ReadinessScorer.Score(IReadOnlyList{AnswerSheet})"/> does.
+    /// </summary>
+    /// <param name="json">The JSON text in UTF-8.</param>
+    public static Validated<ValueList<AnswerSheet>> ParseAll(ReadOnlySpan<byte> json) => AnswerSheetsReader.Read(json);
 
     internal Dictionary<string, double?> Content => answers;
 }

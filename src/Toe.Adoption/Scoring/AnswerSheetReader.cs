@@ -8,12 +8,11 @@ namespace Toe.Adoption.Scoring;
 internal static class AnswerSheetReader
 {
     private const int MostAnswers = 10_000;
-    private const int MostIssues = 100;
 
     public static Validated<AnswerSheet> Read(ReadOnlySpan<byte> json)
     {
         var answers = new Dictionary<string, double?>(StringComparer.Ordinal);
-        List<Issue> issues = [];
+        SheetIssues issues = new();
         string? version = null;
         try
         {
@@ -63,11 +62,11 @@ internal static class AnswerSheetReader
         }
 
         return issues.Count > 0
-            ? Validated.Refused<AnswerSheet>(issues)
+            ? Validated.Refused<AnswerSheet>(issues.All())
             : Validated.Valid(new AnswerSheet(answers) { InstrumentVersion = version });
     }
 
-    private static void ReadAnswers(ref Utf8JsonReader reader, Dictionary<string, double?> answers, List<Issue> issues)
+    private static void ReadAnswers(ref Utf8JsonReader reader, Dictionary<string, double?> answers, SheetIssues issues)
     {
         int count = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -87,7 +86,7 @@ internal static class AnswerSheetReader
             }
 
             Issue? issue = ReadAnswer(ref reader, item, answers);
-            if (issue is not null && issues.Count < MostIssues)
+            if (issue is not null)
             {
                 issues.Add(issue);
             }

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Globalization;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
@@ -74,19 +73,16 @@ internal sealed class DataAnswerRows : IAnswerRows
     {
         object? value = reader.GetValue(column);
         number = double.NaN;
-        switch (value)
+        if (value is string text)
         {
-            case null or DBNull:
-                return true;
-            case string text:
-                return rules.Read(text, out number) == CellKind.Missing;
-            case double real when double.IsNaN(real):
-                return true;
-            case double or float or decimal or int or long or short or byte or sbyte or ushort or uint or ulong:
-                number = ((IConvertible)value).ToDouble(CultureInfo.InvariantCulture);
-                return rules.IsMissingCode(number);
-            default:
-                return false;
+            return rules.Read(text, out number) == CellKind.Missing;
         }
+
+        if (value is null or DBNull || !CellNumber.TryRead(value, out number))
+        {
+            return value is null or DBNull;
+        }
+
+        return double.IsNaN(number) || rules.IsMissingCode(number);
     }
 }

@@ -7,7 +7,8 @@ namespace Toe.Adoption.Scoring;
 
 /// <summary>
 /// Weights from how much cases differ: what varies more between firms counts more. With p = x / sum of x over n cases,
-/// E = -sum p ln p / ln n and w = (1 - E) / sum of (1 - E). They describe the cases and not what matters to a firm. [Shannon1948]
+/// E = -sum p ln p / ln n and w = (1 - E) / sum of (1 - E). What is the same in all cases has E = 1 and w = 0 exactly; where all is, there are no
+/// weights. They describe the cases and not what matters to a firm. [Shannon1948]
 /// </summary>
 public sealed record EntropyWeights
 {
@@ -44,29 +45,16 @@ public sealed record EntropyWeights
             return Validated.Refused<EntropyWeights>(faults);
         }
 
-        double[] entropies = [.. Enumerable.Range(0, names.Count).Select(j => Entropy(cases, j))];
-        double sum = entropies.Sum(entropy => 1 - entropy);
-        return sum > 1e-12
-            ? Validated.Valid(new EntropyWeights(names, [.. entropies], [.. entropies.Select(entropy => (1 - entropy) / sum)], cases.Count))
+        double[] differences = [.. Enumerable.Range(0, names.Count).Select(j => EntropyDeficit.Of([.. cases.Select(row => row[j])]))];
+        double sum = differences.Sum();
+        return sum > 0
+            ? Validated.Valid(new EntropyWeights(names, [.. differences.Select(difference => 1 - difference)], [.. differences.Select(difference => difference / sum)], cases.Count))
             : Validated.Refused<EntropyWeights>(Fault("cases", "All cases are the same.", "Cases differ in one of the values at least."));
     }
 
     /// <summary>The weights by name, as a member of <see cref="IndicatorWeights"/>.</summary>
     public IReadOnlyDictionary<string, double> ToDictionary() =>
         new ReadOnlyDictionary<string, double>(Names.Zip(Weights).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
-
-    private static double Entropy(IReadOnlyList<ValueList<double>> cases, int column)
-    {
-        double sum = cases.Sum(row => row[column]);
-        double entropy = 0;
-        foreach (ValueList<double> row in cases)
-        {
-            double p = row[column] / sum;
-            entropy -= p > 0 ? p * Math.Log(p) : 0;
-        }
-
-        return Math.Clamp(entropy / Math.Log(cases.Count), 0, 1);
-    }
 
     private static IEnumerable<Issue> Check(ValueList<string> names, IReadOnlyList<ValueList<double>> cases)
     {

@@ -15,7 +15,8 @@ public sealed record Explanation
     {
     }
 
-    /// <summary>What the number is of: <c>index</c>, <c>dimension technology</c>, <c>construct TM</c>, <c>informant 2</c> or <c>item TM2</c>.</summary>
+    /// <summary>What the number is of: <c>index</c>, <c>dimension technology</c>, <c>construct TM</c> or <c>item TM2</c>; with several informants
+    /// also <c>construct TM, informant 2</c> and <c>informant 2, item TM2</c>. <see cref="Find"/> takes it.</summary>
     public string Subject { get; internal init; } = "";
 
     /// <summary>Its name; an item's wording.</summary>

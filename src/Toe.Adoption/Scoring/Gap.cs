@@ -10,7 +10,10 @@ namespace Toe.Adoption.Scoring;
 /// <param name="Value">Its value; a barrier's is its burden.</param>
 /// <param name="Target">What a driver should reach, or what the burden of a barrier should not exceed: 100 - target.</param>
 /// <param name="Points">The points to go, above 0.</param>
-/// <param name="Weight">Its share in the index, over what is scored.</param>
-/// <param name="Priority">Points times weight: gaps are ordered by it.</param>
+/// <param name="Weight">
+/// Its share in the index, over what is scored: its share in its dimension times that of its dimension in the index. 0 where the dimension is not
+/// scored, because its index does not hold it then; the gap is listed all the same, after those that count.
+/// </param>
+/// <param name="Priority">Points times weight: gaps are ordered by it, and equal ones by points.</param>
 public sealed record Gap(
     string Construct, LocalizedText Name, string Dimension, Polarity Polarity, double Value, double Target, double Points, double Weight, double Priority);

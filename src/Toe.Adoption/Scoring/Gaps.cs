@@ -3,7 +3,7 @@ namespace Toe.Adoption.Scoring;
 /// <summary>Finds the constructs below target among those that enter the index, and orders them by gap x weight.</summary>
 internal static class Gaps
 {
-    public static Gap[] Of(ScoringPlan plan, ConstructScore[] constructs)
+    public static Gap[] Of(ScoringPlan plan, ConstructScore[] constructs, DimensionScore[] dimensions)
     {
         int count = 0;
         for (int k = 0; k < constructs.Length; k++)
@@ -16,30 +16,23 @@ internal static class Gaps
             return [];
         }
 
-        double total = 0;
-        foreach (int d in plan.IndexDimensions)
-        {
-            total += HasScored(plan, d, constructs) ? plan.DimensionWeights[d] : 0;
-        }
-
         var gaps = new Gap[count];
         int at = 0;
         for (int k = 0; k < constructs.Length; k++)
         {
             if (Points(plan, k, constructs[k]) > 0)
             {
-                Insert(gaps, at++, Make(plan, k, constructs[k], total));
+                Insert(gaps, at++, Make(plan, k, constructs[k], dimensions[plan.Constructs[k].Dimension]));
             }
         }
 
         return gaps;
     }
 
-    private static Gap Make(ScoringPlan plan, int k, ConstructScore construct, double total)
+    private static Gap Make(ScoringPlan plan, int k, ConstructScore construct, DimensionScore dimension)
     {
         double points = Points(plan, k, construct);
-        double share = plan.DimensionWeights[plan.Constructs[k].Dimension];
-        double weight = share > 0 ? construct.Weight * (share / total) : 0;
+        double weight = construct.Weight * dimension.Weight;
         double target = construct.Polarity == Polarity.Barrier ? 100 - plan.Settings.Target : plan.Settings.Target;
         return new Gap(
             construct.Id, construct.Name, construct.Dimension, construct.Polarity, construct.Value!.Value, target, points, weight, points * weight);
@@ -62,17 +55,4 @@ internal static class Gaps
 
     private static double Points(ScoringPlan plan, int k, ConstructScore construct) =>
         construct.Contribution is { } contribution && !plan.Dimensions[plan.Constructs[k].Dimension].IsOutcome ? plan.Settings.Target - contribution : 0;
-
-    private static bool HasScored(ScoringPlan plan, int dimension, ConstructScore[] constructs)
-    {
-        foreach (int k in plan.Dimensions[dimension].Constructs)
-        {
-            if (constructs[k].Weight > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -21,6 +21,21 @@ public sealed record PeerScore
         Profile = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(profile, StringComparer.Ordinal));
     }
 
+    /// <summary>The score of a firm, with the hash of the instrument that it answered.</summary>
+    /// <param name="score">Its score.</param>
+    /// <param name="profile">Its answers about itself.</param>
+    /// <exception cref="ArgumentException">The score has no index.</exception>
+    public static PeerScore Of(ReadinessScore score, IReadOnlyDictionary<string, string> profile)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return score.Overall is { } overall
+            ? new PeerScore(overall, profile) { InstrumentHash = score.InstrumentHash }
+            : throw new ArgumentException("The score has no index, so that there is nothing to compare with.", nameof(score));
+    }
+
+    /// <summary>The hash of the instrument that was answered; null where it is not told, which leaves it to the caller to mix no instruments.</summary>
+    public string? InstrumentHash { get; init; }
+
     /// <summary>Its index.</summary>
     public double Overall { get; }
 

@@ -67,10 +67,14 @@ internal static class ScoreBuilder
             }
 
             int informants = 0;
+            int given = 0;
+            int wanted = 0;
             foreach (int k in dimension.Constructs)
             {
                 constructScores[k] = Construct(plan, k, constructs[k], Share(Counts(plan.ConstructWeights[k], constructs[k]), sum));
                 informants = Math.Max(informants, constructs[k].Informants);
+                given += constructs[k].Answered;
+                wanted += constructs[k].Asked;
             }
 
             dimensionScores[d] = new DimensionScore
@@ -79,24 +83,22 @@ internal static class ScoreBuilder
                 Name = dimension.Name,
                 Value = dimensions[d].Number,
                 State = dimensions[d].State,
-                Answered = dimensions[d].Answered,
-                Asked = dimensions[d].Asked,
-                Needed = dimensions[d].Needed,
+                Answered = given,
+                Asked = wanted,
+                ConstructsScored = dimensions[d].Answered,
+                ConstructsAsked = dimensions[d].Asked,
+                ConstructsNeeded = dimensions[d].Needed,
                 Weight = Share(Counts(plan.DimensionWeights[d], dimensions[d]), IndexWeight(plan, dimensions)),
                 Informants = dimensions[d].IsScored ? informants : 0,
                 IsOutcome = dimension.IsOutcome,
                 Constructs = dimension.Ids,
             };
-        }
-
-        foreach (ref readonly PartResult part in constructs)
-        {
-            answered += part.Answered;
-            asked += part.Asked;
+            answered += given;
+            asked += wanted;
         }
 
         (int band, bool gated) = Level.PositionOf(plan, constructs, dimensions, index);
-        Gap[] gaps = Gaps.Of(plan, constructScores);
+        Gap[] gaps = Gaps.Of(plan, constructScores, dimensionScores);
         return new ReadinessScore
         {
             InstrumentId = plan.Instrument.Id,

@@ -22,14 +22,11 @@ public abstract record ScoredPart
     /// <summary>Whether there is a value, and if not, why.</summary>
     public ScoreState State { get; internal init; }
 
-    /// <summary>Answers given to a construct; constructs scored of a dimension. Parts without weight do not count. Several informants add up in constructs.</summary>
+    /// <summary>Answers given to its items, of all informants. Items without weight do not count.</summary>
     public int Answered { get; internal init; }
 
-    /// <summary>Items asked of a construct; constructs asked of a dimension.</summary>
+    /// <summary>How many of its items were asked, of all informants. Items without weight do not count.</summary>
     public int Asked { get; internal init; }
-
-    /// <summary>How many of those asked are needed for a value.</summary>
-    public int Needed { get; internal init; }
 
     /// <summary>The share within the parent (construct in dimension, dimension in index), over what is scored: sums to 1. 0 where it does not enter.</summary>
     public double Weight { get; internal init; }
@@ -49,9 +46,12 @@ public abstract record ScoredPart
         ScoreState.Scored => null,
         ScoreState.NotAsked => LocalizedText.Of(("en", "Nothing was asked about it."), ("id", "Tidak ada pertanyaan tentang ini.")),
         _ => LocalizedText.Of(
-            ("en", Text.Invariant($"Cannot be scored yet: {Answered} of {Asked} {UnitEnglish}, {Needed} needed.")),
-            ("id", Text.Invariant($"Belum bisa dihitung: {Answered} dari {Asked} {UnitIndonesian}, perlu {Needed}."))),
+            ("en", Text.Invariant($"Cannot be scored yet: {Parts.Have} of {Parts.Of} {UnitEnglish}, {Parts.Needed} needed.")),
+            ("id", Text.Invariant($"Belum bisa dihitung: {Parts.Have} dari {Parts.Of} {UnitIndonesian}, perlu {Parts.Needed}."))),
     };
+
+    // What the value needs: answers of a construct, constructs of a dimension.
+    private protected abstract (int Have, int Of, int Needed) Parts { get; }
 
     private protected abstract string UnitEnglish { get; }
 

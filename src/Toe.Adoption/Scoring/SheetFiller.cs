@@ -6,6 +6,10 @@ namespace Toe.Adoption.Scoring;
 /// <summary>Puts a sheet's answers into the order of the instrument and tells what does not fit. No message holds an answer.</summary>
 internal static class SheetFiller
 {
+    // A sheet that is wrong a thousand times over is the sheet of something else: the first of its items tell which.
+    private const int MostUnknown = 100;
+    private const int MostSuggestions = 10;
+
     /// <summary>Fills the answers; issues stay null where there are none.</summary>
     public static void Fill(ScoringPlan plan, AnswerSheet sheet, string? informant, double[] answers, ref List<Issue>? issues)
     {
@@ -19,17 +23,26 @@ internal static class SheetFiller
                 "Score them with the instrument of their version, or ask again."));
         }
 
+        int unknown = 0;
         foreach ((string id, double? given) in sheet.Content)
         {
             int? at = plan.Find(id);
             if (at is null)
             {
-                (issues ??= []).Add(Unknown(plan, informant, id));
+                if (unknown++ < MostUnknown)
+                {
+                    (issues ??= []).Add(Unknown(plan, informant, id, unknown <= MostSuggestions));
+                }
             }
             else if (given is { } answer && at != ScoringPlan.NotScored)
             {
                 Take(plan, at.Value, answer, informant, answers, ref issues);
             }
+        }
+
+        if (unknown > MostUnknown)
+        {
+            (issues ??= []).Add(MoreUnknown(plan, informant, unknown - MostUnknown));
         }
 
         if (ApplySkips(plan, answers) is >= 0 and int conflict)
@@ -97,13 +110,17 @@ internal static class SheetFiller
         "It is answered, but a skip rule leaves it out.",
         remedy: "Such answers are ignored.");
 
-    private static Issue Unknown(ScoringPlan plan, string? informant, string id)
-    {
-        string subject = Subject(informant, id);
-        const string Found = "The instrument has no such item.";
-        return plan.Settings.UnknownAnswers == UnknownAnswers.Ignore
-            ? IssueCodes.UnknownAnswer.Warning(subject, Found, remedy: "The answer is ignored.")
-            : IssueCodes.UnknownAnswer.Error(
-                subject, Found, "Every answer is to an item of the instrument.", NearestName.Suggest(id, plan.Items.Select(item => item.Id)));
-    }
+    private static Issue Unknown(ScoringPlan plan, string? informant, string id, bool suggests) => Unknown(
+        plan, Subject(informant, id), "The instrument has no such item.", suggests ? NearestName.Suggest(id, plan.Items.Select(item => item.Id)) : "Correct the id.");
+
+    private static Issue MoreUnknown(ScoringPlan plan, string? informant, int more) => Unknown(
+        plan,
+        informant ?? "answers",
+        Text.Invariant($"There {(more == 1 ? "is" : "are")} {Text.Count(more, "more item", "more items")} that the instrument lacks."),
+        "Check whether the answers are to this instrument.");
+
+    private static Issue Unknown(ScoringPlan plan, string subject, string found, string remedy) =>
+        plan.Settings.UnknownAnswers == UnknownAnswers.Ignore
+            ? IssueCodes.UnknownAnswer.Warning(subject, found, remedy: "The answer is ignored.")
+            : IssueCodes.UnknownAnswer.Error(subject, found, "Every answer is to an item of the instrument.", remedy);
 }

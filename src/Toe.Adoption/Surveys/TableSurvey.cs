@@ -75,17 +75,11 @@ internal static class TableSurvey
             case null or DBNull:
                 column.AddMissing();
                 break;
-            case double number:
-                column.AddNumber(number);
-                break;
             case string text:
                 column.AddCell(text);
                 break;
-            case float or decimal or int or long or short or sbyte or byte or ushort or uint or ulong:
-                column.AddNumber(Convert.ToDouble(value, CultureInfo.InvariantCulture));
-                break;
-            case Half half:
-                column.AddNumber((double)half);
+            case var _ when CellNumber.TryRead(value, out double number):
+                column.AddNumber(number);
                 break;
             case byte[] bytes: // short, and different for different contents
                 column.AddUnsupported(typeof(byte[]), Convert.ToHexStringLower(SHA256.HashData(bytes)));

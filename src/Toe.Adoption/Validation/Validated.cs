@@ -63,8 +63,23 @@ public sealed class Validated<T>
         return new Validated<TNext>(result.value, [.. Issues, .. result.Issues]);
     }
 
+    /// <summary>
+    /// The errors by subject, for <c>Results.ValidationProblem(rejected.ToErrorDictionary())</c>: code and what was expected, such as
+    /// <c>TOE5001: An answer is a whole number from 1 to 5, or missing.</c> What was found is left out, because it may repeat what was sent; only
+    /// names do, in subjects. Empty where there is a value.
+    /// </summary>
+    public IDictionary<string, string[]> ToErrorDictionary() => Errors
+        .GroupBy(issue => issue.Subject, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(Told).ToArray(), StringComparer.Ordinal);
+
     /// <summary>The value's text, or the issues.</summary>
     public override string ToString() => value?.ToString() ?? string.Join(Environment.NewLine, Issues);
+
+    private static string Told(Issue issue)
+    {
+        string title = IssueCodes.All.FirstOrDefault(code => issue.Is(code))?.Title ?? "";
+        return $"{issue.Code}: {(issue.Expected.Length > 0 ? issue.Expected : title + ".")}";
+    }
 
     private ValueList<Issue> Of(Severity severity) => Issues.Where(issue => issue.Severity == severity).ToValueList();
 }

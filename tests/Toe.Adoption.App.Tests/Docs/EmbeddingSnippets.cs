@@ -28,25 +28,31 @@ public class EmbeddingSnippets
 
         await using WebApplication app = builder.Build();
         app.MapHealthChecks("/health");
-        app.MapPost("/scores", (Dictionary<string, double?> answers, ReadinessScorer scorer) =>
+        app.MapPost("/scores", async (HttpRequest request, ReadinessScorer scorer) =>
         {
-            Validated<ReadinessScore> scored = scorer.Score(new AnswerSheet(answers)); // {"TM1": 4, "TM2": null}
+            using MemoryStream body = new();
+            await request.Body.CopyToAsync(body);
+            Validated<ReadinessScore> scored = AnswerSheet.ParseAll(body.ToArray()).Then(scorer.Score); // {"answers": {"TM1": 4, "TM2": null}}
             return scored.TryGetValue(out ReadinessScore? score)
                 ? Results.Ok(new { score.Overall, Level = score.Band?.Id, First = score.Priorities.Select(gap => gap.Construct) })
-                : Results.Problem(statusCode: 400, title: string.Join(", ", scored.Errors.Select(issue => issue.Code))); // codes; messages may name what was sent
+                : Results.ValidationProblem(scored.ToErrorDictionary()); // where, with code and what is expected; never what was sent
         });
         #endregion
 
         await app.StartAsync();
         using HttpClient client = new() { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
-        using StringContent answers = App.Body(App.Sheet()["{\"answers\":".Length..^1]);
+        using StringContent answers = App.Body(App.Sheet());
         using HttpResponseMessage scored = await client.PostAsync(new Uri("/scores", UriKind.Relative), answers);
         double overall = ReadinessScorer.Create(App.Instrument).Score(new AnswerSheet(App.Answers())).Value.Overall!.Value;
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\"overall\":{overall:R}"), await scored.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using StringContent wrong = App.Body("{\"TM1\":99}");
+        using StringContent wrong = App.Body("{\"answers\":{\"TM1\":99}}");
         using HttpResponseMessage refused = await client.PostAsync(new Uri("/scores", UriKind.Relative), wrong);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains(IssueCodes.AnswerOutOfScale.Code, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using StringContent twice = App.Body("{\"answers\":{\"TM1\":1},\"answers\":{\"TM1\":2}}");
+        using HttpResponseMessage duplicate = await client.PostAsync(new Uri("/scores", UriKind.Relative), twice);
+        Assert.Equal(HttpStatusCode.BadRequest, duplicate.StatusCode);
+        Assert.Contains(IssueCodes.UnreadableAnswers.Code, await duplicate.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health", UriKind.Relative)));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Forms;
 using Toe.Adoption.Instruments;
@@ -64,6 +65,40 @@ public class FormAnswersTests
         Assert.Equal("24/11/2026 09:00:00", Assert.Single(first.Metadata).Value);
         Assert.Equal(new Dictionary<string, double?> { ["AC1"] = null }, read.Value.Submissions[1].AttentionChecks);
         Assert.Equal("2nd", read.Value.Submissions[1].Profile["SECTOR"]);
+    }
+
+    [Fact]
+    public void Several_choices_are_asked_for_and_read_by_ids_or_words()
+    {
+        InstrumentDraft draft = Drafts.Valid with
+        {
+            Profile =
+            [
+                new()
+                {
+                    Id = "TOOLS",
+                    Text = Drafts.Both("Tools", "Alat"),
+                    Kind = ProfileKind.MultipleChoice,
+                    Choices = [new("pos", Drafts.Both("Cashier, with receipts", "Kasir")), new("web", Drafts.Both("Own website", "Situs web")), new("none", Drafts.Both("None", "Tidak ada"))],
+                },
+            ],
+        };
+        Instrument instrument = Instrument.Create(draft);
+        Workbook form = Workbook.Of(draft);
+        Assert.Contains(form.Survey, row => row["type"] == "select_multiple TOOLS");
+        Assert.Equal(["pos", "web", "none"], form.Choices.Where(row => row["list_name"] == "TOOLS").Select(row => row["name"]));
+        using MemoryStream codebook = new();
+        AnswerTemplate.WriteCodebook(instrument, codebook);
+        Assert.Contains("choices, with a blank between", Encoding.UTF8.GetString(codebook.ToArray()), StringComparison.Ordinal);
+
+        string csv = "CO1,CO2,AU1,AU2,TOOLS\n" + string.Join("", new[] { "web pos", "\"Own website, none\"", "\"Cashier, with receipts\"", "pos;pos", "web", "" }.Select(cell => $"1,2,3,4,{cell}\n"));
+        FormAnswers read = FormAnswers.ParseCsv(instrument, csv).Value;
+        Assert.Equal(["pos web", "web none", "pos", "pos", "web", null], read.Submissions.Select(one => one.Profile.GetValueOrDefault("TOOLS")));
+        Assert.Equal("pos web", read.ToSurvey().Columns.Single(column => column.Name == "TOOLS").Text(0));
+        Assert.Equal(read.Submissions.Select(one => one.Profile.GetValueOrDefault("TOOLS")), FormAnswers.ParseCsv(instrument, Written(read)).Value.Submissions.Select(one => one.Profile.GetValueOrDefault("TOOLS")));
+
+        Issue wrong = Assert.Single(FormAnswers.ParseCsv(instrument, "CO1,CO2,AU1,AU2,TOOLS\n1,2,3,4,web pos radio\n").Errors);
+        Assert.Equal("An answer is some of pos, web, none, with blanks between, or their words, with commas between, or nothing.", wrong.Expected);
     }
 
     [Fact]

@@ -2,15 +2,17 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Toe.Adoption.DependencyInjection;
+using Toe.Adoption.Instruments;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Tests.Instruments;
+using Instrument = Toe.Adoption.Instruments.Instrument;
 
 namespace Toe.Adoption.Tests.Hosting;
 
 /// <summary>Health, trace and metrics. The instrument has an id of its own, because other tests score at the same time.</summary>
 public class ObservationTests
 {
-    private static readonly Toe.Adoption.Instruments.Instrument Watched = Toe.Adoption.Instruments.Instrument.Create(Drafts.Valid with { Id = "watched", Version = "3.2.1" });
+    private static readonly Instrument Watched = Instrument.Create(Drafts.Valid with { Id = "watched", Version = "3.2.1" });
 
     private static readonly ReadinessScorer Scorer = ReadinessScorer.Create(Watched);
 
@@ -93,6 +95,16 @@ public class ObservationTests
         Assert.Equal("watched", health.Data["instrument"]);
         Assert.Equal(Watched.Hash, health.Data["hash"]);
         Assert.Equal(Watched.Items.Count, health.Data["items"]);
+    }
+
+    [Fact]
+    public async Task Health_does_not_tell_of_a_score_of_100_where_skip_rules_leave_none()
+    {
+        InstrumentConstruct asked = Drafts.Valid.Constructs[0] with { Items = [Drafts.Item("CO1") with { ShownWhen = new("AU1", [10]) }] };
+        InstrumentDraft draft = Drafts.Valid with { Constructs = [Drafts.Valid.Constructs[1], asked] };
+        HealthCheckResult health = await new ReadinessHealthCheck(ReadinessScorer.Create(Instrument.Create(draft))).CheckHealthAsync(new HealthCheckContext());
+        Assert.Equal(HealthStatus.Healthy, health.Status);
+        Assert.StartsWith("The most favorable answers are accepted; they are too few for an overall score", health.Description, StringComparison.Ordinal);
     }
 
     private static void Score()

@@ -33,7 +33,7 @@ public sealed class ReadinessOptionsTests : IDisposable
     {
         using ServiceProvider provider = host.WithFile(
             ("Target", "70.5"), ("MinimumItemShare", "0.25"), ("MinimumConstructShare", "0.75"), ("MinimumDimensionShare", "1"), ("MostPriorities", "2"),
-            ("MinimumGroupSize", "25"),
+            ("MinimumGroupSize", "25"), ("UnknownAnswers", "Ignore"),
             ("Levels", "own"),
             ("Bands:0:From", "0"), ("Bands:0:Id", "low"), ("Bands:0:Name:id", "Rendah"), ("Bands:0:Name:en", "Low"), ("Bands:0:Sentence:en", "Begin."), ("Bands:0:Sentence:id", "Mulai."),
             ("Bands:1:From", "40"), ("Bands:1:Id", "high"), ("Bands:1:Name:id", "Tinggi"), ("Bands:1:Name:en", "High"), ("Bands:1:Sentence:en", "Go on."), ("Bands:1:Sentence:id", "Lanjut."),
@@ -48,6 +48,7 @@ public sealed class ReadinessOptionsTests : IDisposable
         Assert.Equal("three experts", settings.Weights.Source);
         Assert.Equal(3, settings.Weights.Items["CO1"]);
         Assert.Equal<ValueList<Gate>>([new Gate("CO", 10, "low")], settings.Gates);
+        Assert.Equal(UnknownAnswers.Ignore, settings.UnknownAnswers);
         Assert.Empty(settings.Advice);
         Assert.Equal(25, provider.GetRequiredService<IOptions<ReadinessOptions>>().Value.MinimumGroupSize);
     }
@@ -142,6 +143,70 @@ public sealed class ReadinessOptionsTests : IDisposable
         using ServiceProvider wrong = services.BuildServiceProvider();
         AggregateException faults = Assert.Throws<AggregateException>(() => Host.Start(wrong));
         Assert.Equal(["first", "second"], faults.InnerExceptions.Cast<OptionsValidationException>().Select(fault => fault.OptionsName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_faults_of_a_named_scorer_read_like_those_of_the_one_without_a_name()
+    {
+        var services = new ServiceCollection();
+        services.AddReadinessScoring("short").Configure(options =>
+        {
+            options.Target = 120;
+            options.Levels = "";
+            options.Weights = new WeightOptions();
+            options.Gates.Add(new GateOptions { Subject = "TM", Minimum = -1, HighestBand = "ready" });
+        });
+        using ServiceProvider provider = services.BuildServiceProvider();
+        string[] faults = Host.Faults(provider);
+        Assert.Equal(
+        [
+            "TOE6001 Target: It must be between 0 and 100.",
+            "TOE6001 Levels: It is empty. Write quarters, five-levels or a name of your own together with Bands.",
+            "TOE6001 Weights.Source: It is empty. Say where they come from; results show it.",
+            "TOE6001 Gates[0].Minimum: It must be between 0 and 100.",
+        ],
+        faults.Where(fault => !fault.Contains("There are no levels", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Name", "")]
+    [InlineData("Name", " ")]
+    [InlineData("Name", null)]
+    [InlineData("Sentence", null)]
+    public void A_level_without_words_is_a_listed_fault(string text, string? words)
+    {
+        var services = new ServiceCollection();
+        services.AddReadinessScoring().Configure(options =>
+        {
+            options.Levels = "own";
+            options.Target = 200;
+            var band = new BandOptions { Id = "low" };
+            foreach (string language in new[] { "en", "id" })
+            {
+                band.Name[language] = "Low";
+                band.Sentence[language] = "Begin.";
+            }
+
+            (text == "Name" ? band.Name : band.Sentence)["id"] = words!;
+            options.Bands.Add(band);
+        });
+        using ServiceProvider provider = services.BuildServiceProvider();
+        string[] faults = Host.Faults(provider);
+        Assert.Equal(2, faults.Length);
+        Assert.StartsWith($"TOE6001 Bands[0].{text}: There is no text in 'id'.", faults[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "own")]
+    [InlineData("quarters", "own")]
+    [InlineData("mine", "mine")]
+    public void Levels_of_ones_own_never_bear_the_name_of_known_ones(string? levels, string id)
+    {
+        using ServiceProvider provider = host.WithFile([
+            .. levels is null ? Array.Empty<(string, string)>() : [("Levels", levels)],
+            ("Bands:0:Id", "low"), ("Bands:0:Name:en", "Low"), ("Bands:0:Name:id", "Rendah"), ("Bands:0:Sentence:en", "Begin."), ("Bands:0:Sentence:id", "Mulai.")]);
+        Host.Start(provider);
+        Assert.Equal(id, provider.GetRequiredService<ReadinessScorer>().Settings.Bands.Id);
     }
 
     [Fact]

@@ -71,6 +71,74 @@ public class AhpProperties
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1_000)]
+    [InlineData(100_000)]
+    public void Cases_that_are_all_the_same_give_no_weights_however_many_there_are(int count)
+    {
+        ValueList<double> one = [62.5, 33.3, 0.1, 1.0 / 3];
+        Issue issue = Assert.Single(EntropyWeights.Create(Names(4), [.. Enumerable.Repeat(one, count)]).Errors);
+        Assert.Equal((IssueCodes.NoEntropyWeights.Code, "cases", "All cases are the same."), (issue.Code, issue.Subject, issue.Found));
+    }
+
+    [Fact]
+    public void What_is_the_same_in_all_cases_has_a_weight_of_exactly_0()
+    {
+        ValueList<double>[] cases = [.. Enumerable.Range(0, 100_000).Select(i => (ValueList<double>)[0.1, 1 + (1e-9 * (i % 2))])];
+        EntropyWeights weights = EntropyWeights.Create(Names(2), cases).Value;
+        Assert.Equal<ValueList<double>>([0, 1], weights.Weights);
+        Assert.Equal(1, weights.Entropies[0]);
+    }
+
+    [Fact]
+    public void Small_differences_are_weighed_by_their_squares()
+    {
+        // With values of 1 -+ d, half of each, 1 - E is d^2 / (2 ln n) + O(d^4).
+        ValueList<double>[] cases = [.. Enumerable.Range(0, 1000).Select(i => (ValueList<double>)[1 + (i % 2 == 0 ? 1e-8 : -1e-8), 1 + (i % 2 == 0 ? 2e-8 : -2e-8)])];
+        EntropyWeights weights = EntropyWeights.Create(Names(2), cases).Value;
+        Assert.Equal(0.2, weights.Weights[0], 1e-7);
+    }
+
+    [Fact]
+    public void Comparisons_that_go_round_settle_all_the_same()
+    {
+        double[] matrix =
+        [
+            1, 1e6, 1, 1e-6,
+            1e-6, 1, 1e6, 3,
+            1, 1e-6, 1, 1e6,
+            1e6, 1.0 / 3, 1e-6, 1,
+        ];
+        AhpWeights ahp = AhpWeights.FromMatrix(Names(4), matrix, acceptInconsistent: true).Value;
+        Assert.All(Enumerable.Range(0, 4), i => Assert.Equal(
+            1, Enumerable.Range(0, 4).Sum(j => matrix[(i * 4) + j] * ahp.Weights[j]) / (ahp.GreatestEigenvalue * ahp.Weights[i]), 1e-12));
+    }
+
+    [Fact]
+    public void Comparisons_whose_weights_do_not_settle_are_refused_even_where_inconsistent_ones_are_accepted()
+    {
+        // Two circles that hardly touch: which of them weighs more stays open for some thousand million steps.
+        static double Ratio(int i, int j) => (i, j) switch
+        {
+            (0, 1) or (1, 2) or (3, 4) or (4, 5) => 1e9,
+            (0, 2) or (3, 5) => 1e-9,
+            (0, 3) => 5,
+            _ => 1,
+        };
+        Issue issue = Assert.Single(AhpWeights.Create(Names(6), Pairs(6).Select(p => (N(p.I), N(p.J), Ratio(p.I, p.J))), acceptInconsistent: true).Errors);
+        Assert.True(issue.Is(IssueCodes.InconsistentComparisons));
+        Assert.StartsWith("The weights do not settle", issue.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_many_things_are_refused_before_anything_is_made_of_them()
+    {
+        // A matrix of 100,000 things would take 80 GB.
+        Issue issue = Assert.Single(AhpWeights.Create(Names(100_000), []).Errors);
+        Assert.Equal("100000 things are compared.", issue.Found);
+    }
+
     private static string N(int i) => $"T{i}";
 
     private static ValueList<string> Names(int n) => Enumerable.Range(0, n).Select(N).ToValueList();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Toe.Adoption.Collections;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Validation;
 using static Toe.Adoption.Tests.Instruments.Drafts;
@@ -80,6 +81,74 @@ public class HostileSheetTests
             new byte[][] { wrong, [0xEF, 0xBB, 0xBF, .. good], Encoding.Unicode.GetBytes("{\"answers\": {}}"), [.. good, 0] },
             bytes => Assert.True(Assert.Single(AnswerSheet.Parse(bytes).Errors).Is(IssueCodes.UnreadableAnswers)));
     }
+
+    [Fact]
+    public void A_sheet_of_unknown_items_is_told_by_the_first_hundred_and_their_number()
+    {
+        AnswerSheet sheet = new(Enumerable.Range(0, 130_000).Select(i => KeyValuePair.Create($"X{i}", (double?)1)).Append(new("CO1", 77)));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Issue[] issues = [.. Scorer.Score(sheet).Errors];
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.Equal(102, issues.Length);
+        Assert.Equal("item X0", issues[0].Subject);
+        Assert.StartsWith("Choose one of CO1, ", issues[9].Remedy, StringComparison.Ordinal);
+        Assert.Equal("Correct the id.", issues[10].Remedy);
+        Assert.Equal(
+            "TOE5002 answers: There are 129900 more items that the instrument lacks. Every answer is to an item of the instrument. Check whether the answers are to this instrument.",
+            Assert.Single(issues, issue => issue.Subject == "answers").ToString());
+        Assert.Single(issues, issue => issue.Is(IssueCodes.AnswerOutOfScale));
+        ReadinessScorer ignoring = ReadinessScorer.Create(Scorer.Instrument, new ScoringSettings { UnknownAnswers = UnknownAnswers.Ignore });
+        Assert.Equal(101, ignoring.Score(new AnswerSheet(Enumerable.Range(0, 101).Select(i => KeyValuePair.Create($"X{i}", (double?)1)))).Warnings.Count);
+    }
+
+    [Theory]
+    [InlineData("\"answers\": {{{0}}}")]
+    [InlineData("\"answers\": {{}}, {0}")]
+    public void A_text_of_faults_is_told_by_the_first_hundred_and_their_number(string body)
+    {
+        string many = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $"\"X{i}\": \"a\""));
+        ValueList<Issue> issues = Read("{" + string.Format(System.Globalization.CultureInfo.InvariantCulture, body, many) + "}").Errors;
+        Assert.Equal(101, issues.Count);
+        Assert.Equal("There are 4900 more faults. Correct those that are told first.", issues[100].Message);
+    }
+
+    [Fact]
+    public void All_faults_of_all_informants_come_in_one_list_and_name_the_informant()
+    {
+        Validated<ValueList<AnswerSheet>> refused = ReadAll("""{"informants": [{"answers": {"CO1": "a", "CO2": true}}, {"answers": {"CO1": 1}}, {"answers": {"CO1": 1, "CO1": 2}}, 5]}""");
+        Assert.Equal(
+            ["TOE5006 informant 1, item CO1", "TOE5006 informant 1, item CO2", "TOE5007 informant 3, item CO1", "TOE5006 informant 4, answers"],
+            refused.Errors.Select(issue => $"{issue.Code} {issue.Subject}"));
+    }
+
+    [Fact]
+    public void The_sheets_of_a_firm_are_one_or_several()
+    {
+        Assert.Equal(1, Assert.Single(ReadAll("""{"answers": {"CO1": 1}}""").Value).Answers["CO1"]);
+        Assert.Equal([1.0, 2.0], ReadAll("""{"informants": [{"answers": {"CO1": 1}}, {"answers": {"CO1": 2}}]}""").Value.Select(sheet => sheet.Answers["CO1"]!.Value));
+        Assert.Equal(2, ReadAll("""{"informants": [{"answers": {"CO1": 1}}, {"answers": {"CO1": 2}}]}""").Then(Scorer.Score).Value.Informants);
+        Assert.Equal("item CO1", Assert.Single(ReadAll("""{"informants": [{"answers": {"CO1": "a"}}]}""").Errors).Subject);
+    }
+
+    [Theory]
+    [InlineData("""{"informants": []}""", "TOE5008")]
+    [InlineData("""{"informants": [{"answers": {}}], "informants": []}""", "TOE5006")]
+    [InlineData("""{"informants": [{"answers": {}}], "answers": {}}""", "TOE5006")]
+    [InlineData("""{"informants": [{"answers": {}}]} x""", "TOE5006")]
+    [InlineData("""{"informants": {"answers": {}}}""", "TOE5006")]
+    [InlineData("", "TOE5006")]
+    public void Sheets_of_a_firm_that_are_none_are_refused(string json, string code) =>
+        Assert.Contains(ReadAll(json).Errors, issue => issue.Code == code);
+
+    [Fact]
+    public void More_informants_than_a_firm_has_are_refused()
+    {
+        Issue issue = Assert.Single(ReadAll("{\"informants\": [" + string.Join(',', Enumerable.Repeat("{\"answers\": {}}", 1001)) + "]}").Errors);
+        Assert.True(issue.Is(IssueCodes.LimitExceeded));
+        Assert.Equal(1000, ReadAll("{\"informants\": [" + string.Join(',', Enumerable.Repeat("{\"answers\": {}}", 1000)) + "]}").Value.Count);
+    }
+
+    private static Validated<ValueList<AnswerSheet>> ReadAll(string json) => AnswerSheet.ParseAll(Encoding.UTF8.GetBytes(json));
 
     private static Validated<AnswerSheet> Read(string json) => AnswerSheet.Parse(Encoding.UTF8.GetBytes(json));
 }

@@ -202,6 +202,44 @@ public class ReadScoreTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PeerTable.Create([], 1));
     }
 
+    [Fact]
+    public void Peers_of_different_instruments_are_refused()
+    {
+        Dictionary<string, string> food = new() { ["SECTOR"] = "food" };
+        ReadinessScore score = Score(80, 70, 10);
+        ReadinessScore other = ReadinessScorer.Create(Instrument.Create(Plain.Content with { Version = "2.0.0" })).Score(Sheet(80, 70, 10)).Value;
+        PeerScore peer = PeerScore.Of(score, food);
+        Assert.Equal((55, score.InstrumentHash, "food"), (peer.Overall, peer.InstrumentHash, peer.Profile["SECTOR"]));
+        Assert.Throws<ArgumentException>(() => PeerScore.Of(Score(null, null, null), food));
+        Assert.Throws<ArgumentException>(() => PeerTable.Create([peer, PeerScore.Of(other, food)]));
+        Assert.Throws<ArgumentException>(() => PeerTable.Create([peer, new PeerScore(55, food)]));
+        PeerTable peers = PeerTable.Create([peer, peer], minimumGroupSize: 2);
+        Assert.Equal(50, peers.Compare(score).Percentile);
+        Assert.Throws<ArgumentException>(() => peers.Compare(other));
+    }
+
+    [Fact]
+    public void Dimensions_count_answers_like_everything_else_and_their_constructs_by_name()
+    {
+        ReadinessScore score = Score(80, null, 10);
+        Assert.All(score.Dimensions, dimension => Assert.Equal(
+            (score.Constructs.Where(part => part.Dimension == dimension.Id).Sum(part => part.Answered), score.Constructs.Where(part => part.Dimension == dimension.Id).Sum(part => part.Asked)),
+            (dimension.Answered, dimension.Asked)));
+        DimensionScore technology = score.Dimension("technology");
+        Assert.Equal((0, 1, 0, 1, 1), (technology.Answered, technology.Asked, technology.ConstructsScored, technology.ConstructsAsked, technology.ConstructsNeeded));
+        ReadinessScore three = ReadinessScorer.Create(Plain).Score([Sheet(80, 70, 10), Sheet(40, 50, null), Sheet(60, null, null)]).Value;
+        technology = three.Dimension("technology");
+        Assert.Equal((2, 3, 1, 1, 1), (technology.Answered, technology.Asked, technology.ConstructsScored, technology.ConstructsAsked, technology.ConstructsNeeded));
+    }
+
+    [Fact]
+    public void An_explanation_finds_the_parts_of_informants_by_the_names_that_it_documents()
+    {
+        Explanation root = ReadinessScorer.Create(Plain).Score([Sheet(80, 70, 10), Sheet(40, 50, null)]).Value.Explain();
+        Assert.Equal(40, root.Find("construct TM, informant 2").Value);
+        Assert.Equal(40, root.Find("informant 2, item TM1").Value);
+    }
+
     private static InstrumentConstruct One(string id, string dimension) =>
         new() { Id = id, Dimension = dimension, Name = Both("Construct " + id, "Konstruk " + id), Items = [Item(id + "1")] };
 

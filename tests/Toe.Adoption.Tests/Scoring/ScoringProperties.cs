@@ -260,8 +260,8 @@ public class ScoringProperties
 
         foreach (DimensionScore dimension in score.Dimensions)
         {
-            Assert.Equal(dimension.IsScored, dimension.Answered >= dimension.Needed);
-            Assert.Equal((dimension.Asked + 1) / 2, dimension.Needed);
+            Assert.Equal(dimension.IsScored, dimension.ConstructsScored >= dimension.ConstructsNeeded);
+            Assert.Equal((dimension.ConstructsAsked + 1) / 2, dimension.ConstructsNeeded);
         }
 
         Assert.Equal(score.Overall is not null, score.DimensionsScored >= score.DimensionsNeeded);
@@ -324,6 +324,14 @@ public class ScoringProperties
 
         Assert.Equal(score.Gaps.OrderByDescending(gap => gap.Priority).Select(gap => gap.Priority), score.Gaps.Select(gap => gap.Priority));
         Assert.Equal(score.Gaps.Take(3), score.Priorities);
+    }
+
+    [Property]
+    public void The_weight_of_a_gap_is_that_of_its_construct_times_that_of_its_dimension_whatever_was_left_out(ScoringCase drawn)
+    {
+        Random random = drawn.Random;
+        ReadinessScore score = drawn.Score(ScoringCases.DrawAnswers(drawn, random, random.NextDouble()));
+        Assert.All(score.Gaps, gap => Assert.Equal(score.Construct(gap.Construct).Weight * score.Dimension(gap.Dimension).Weight, gap.Weight));
     }
 
     private static Dictionary<string, double> Scaled(IReadOnlyDictionary<string, double> weights, double factor) =>

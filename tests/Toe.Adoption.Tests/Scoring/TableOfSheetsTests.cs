@@ -110,12 +110,12 @@ public class TableOfSheetsTests
         using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         table.Columns.Add("CO1", typeof(object));
         table.Columns.Add("CO2", typeof(object));
-        object[][] rows = [[1, 2L], [(byte)1, 2m], ["1", "2.0"], [1f, 2.0], [true, 2], [DateTime.UnixEpoch, 2], [DBNull.Value, double.NaN], [4, 2]];
+        object[][] rows = [[1, 2L], [(byte)1, 2m], ["1", "2.0"], [1f, 2.0], [true, 2], [DateTime.UnixEpoch, 2], [DBNull.Value, double.NaN], [4, 2], [(Half)1, 2], [1, float.NaN], [Half.NaN, 2]];
         Array.ForEach(rows, row => table.Rows.Add(row));
         var found = new List<string>();
         using DataTableReader reader = table.CreateDataReader();
         Scorer.ScoreRows(reader, row => found.Add(row.IsValid ? row.Overall?.ToString(CultureInfo.InvariantCulture) ?? "-" : row.Issues[0].Subject));
-        Assert.Equal(["75", "75", "75", "75", "table, row 5, item CO1", "table, row 6, item CO1", "-", "table, row 8, item CO1"], found);
+        Assert.Equal(["75", "75", "75", "75", "table, row 5, item CO1", "table, row 6, item CO1", "-", "table, row 8, item CO1", "75", "-", "-"], found);
     }
 
     private static (List<string> Rows, Validated<BatchSummary> Summary) Score(string csv)

@@ -9,6 +9,18 @@ public class ValidatedTests
     private static readonly Issue Error = IssueCodes.Cycle.Error("c", "Error.", "No error.", "Mend it.");
 
     [Fact]
+    public void Errors_by_subject_have_codes_and_what_was_expected_and_never_what_was_found()
+    {
+        Issue other = IssueCodes.AnswerOutOfScale.Error("c", "It is 4711.");
+        Issue elsewhere = IssueCodes.AnswerOutOfScale.Error("d", "It is 4711.", "It is 1 to 5.", "Correct 4711.");
+        IDictionary<string, string[]> errors = Validated.Refused<string>(Warning, Error, elsewhere, other).ToErrorDictionary();
+        Assert.Equal(["c", "d"], errors.Keys);
+        Assert.Equal(["TOE1009: No error.", "TOE5001: Answer outside the scale."], errors["c"]);
+        Assert.Equal(["TOE5001: It is 1 to 5."], errors["d"]);
+        Assert.Empty(Validated.Valid("x", Warning).ToErrorDictionary());
+    }
+
+    [Fact]
     public void A_warning_leaves_a_result_valid()
     {
         Validated<string> result = Validated.Valid("x", Information, Warning);

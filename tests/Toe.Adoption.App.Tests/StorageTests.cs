@@ -42,7 +42,7 @@ public partial class StorageTests
         {
             using HttpResponseMessage stored = await app.PostFormAsync("/id/result", 1, ("consent", "yes"), ("firmName", "Warung Bu Sri"));
             string receipt = ReceiptIn(await stored.Content.ReadAsStringAsync())!;
-            text = string.Concat(Directory.EnumerateFiles(Path.GetDirectoryName(app.Database)!).Select(file => Encoding.Latin1.GetString(ReadShared(file))));
+            text = string.Concat(Directory.EnumerateFiles(Path.GetDirectoryName(app.Database)!).Select(file => Encoding.Latin1.GetString(App.ReadShared(file))));
             Assert.Contains(receipt.Split('.')[0], text, StringComparison.Ordinal);
             Assert.DoesNotContain(receipt.Split('.')[1], text, StringComparison.Ordinal);
         }
@@ -184,14 +184,6 @@ public partial class StorageTests
     }
 
     private static string? ReceiptIn(string page) => AnyReceipt().Match(page) is { Success: true } match ? match.Value : null;
-
-    private static byte[] ReadShared(string file)
-    {
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
-    }
 
     [GeneratedRegex(@"\b[0-9a-f]{32}\.[0-9a-f]{32}\b")]
     private static partial Regex AnyReceipt();

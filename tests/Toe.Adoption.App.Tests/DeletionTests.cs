@@ -93,7 +93,6 @@ public class DeletionTests
 
     private static StoredResponse Response(string sector) => new()
     {
-        Overall = 50,
         Answers = App.Answers(),
         Profile = new Dictionary<string, string> { ["SECTOR"] = sector },
     };

@@ -147,7 +147,7 @@ public class JourneyTests(Chromium chromium)
         await visit.FillAsync((_, _) => "3", firm: "Warung Ibu Sari");
         await visit.Page.ReloadAsync();
         Assert.Equal("Warung Ibu Sari", await visit.Page.Locator("[name=firmName]").InputValueAsync());
-        await visit.AnswerAllAsync("id", (_, _) => "3", firm: "Warung Ibu Sari");
+        await visit.AnswerAllAsync("id", (_, _) => "3", firm: "Warung Ibu Sari", consent: "yes");
         Assert.Equal(0, await visit.EvaluateAsync<int>("() => localStorage.length"));
 
         // Changing the answers of a check that was sent shows the name and keeps it no more, in either language.
@@ -158,6 +158,13 @@ public class JourneyTests(Chromium chromium)
         await visit.Page.Locator("a[data-language]").ClickAsync();
         await visit.ArriveAsync("/en#p-check");
         Assert.Equal("Warung Ibu Sari", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+        // The key of the stored answers stays with them: it is not kept, and goes when another firm begins on the page.
+        Assert.DoesNotContain("receipt", await KeptAsync(visit), StringComparison.Ordinal);
+        Assert.Equal(1, await visit.Page.Locator("#form [name=receipt]").CountAsync());
+        await visit.Page.Locator("#p-check [data-delete] button").ClickAsync();
+        await visit.Page.Locator("#p-check [data-delete] .box button").First.ClickAsync();
+        Assert.Equal(0, await visit.Page.Locator("#form [name=receipt]").CountAsync());
+        await visit.FillAsync((_, _) => "3");
         await visit.NewTabAsync("/en");
         await visit.Page.GetByText("You answered").WaitForAsync();
         Assert.Equal("", await visit.Page.Locator("[name=firmName]").InputValueAsync());

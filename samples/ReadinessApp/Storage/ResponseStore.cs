@@ -38,14 +38,13 @@ internal sealed class ResponseStore
         await using SqliteConnection open = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using SqliteCommand insert = open.CreateCommand();
         insert.CommandText = """
-            INSERT INTO response (id, token_hash, day, instrument_hash, overall, answers, profile)
-            VALUES ($id, $hash, $day, $instrument, $overall, $answers, $profile)
+            INSERT INTO response (id, token_hash, day, instrument_hash, answers, profile)
+            VALUES ($id, $hash, $day, $instrument, $answers, $profile)
             """;
         insert.Parameters.AddWithValue("$id", receipt.Id);
         insert.Parameters.AddWithValue("$hash", receipt.TokenHash());
         insert.Parameters.AddWithValue("$day", Day(0));
         insert.Parameters.AddWithValue("$instrument", instrument.Hash);
-        insert.Parameters.AddWithValue("$overall", response.Overall is { } overall ? overall : DBNull.Value);
         insert.Parameters.AddWithValue("$answers", JsonSerializer.Serialize(
             new SortedDictionary<string, double?>(response.Answers.ToDictionary(), StringComparer.Ordinal), ApiJson.Default.SortedDictionaryStringNullableDouble));
         insert.Parameters.AddWithValue("$profile", JsonSerializer.Serialize(response.Profile.ToDictionary(), ApiJson.Default.DictionaryStringString));
@@ -85,14 +84,14 @@ internal sealed class ResponseStore
         await using SqliteConnection open = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await TidyAsync(open, 1, cancellationToken).ConfigureAwait(false);
         await using SqliteCommand select = open.CreateCommand();
-        select.CommandText = "SELECT overall, answers, profile FROM response WHERE instrument_hash = $instrument ORDER BY id";
+        select.CommandText = "SELECT id, answers, profile FROM response WHERE instrument_hash = $instrument ORDER BY id";
         select.Parameters.AddWithValue("$instrument", instrument.Hash);
         await using SqliteDataReader rows = await select.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             responses.Add(new StoredResponse
             {
-                Overall = await rows.IsDBNullAsync(0, cancellationToken).ConfigureAwait(false) ? null : rows.GetDouble(0),
+                Id = rows.GetString(0),
                 Answers = JsonSerializer.Deserialize(rows.GetString(1), ApiJson.Default.SortedDictionaryStringNullableDouble)!,
                 Profile = JsonSerializer.Deserialize(rows.GetString(2), ApiJson.Default.DictionaryStringString)!,
             });
@@ -180,7 +179,6 @@ internal sealed class ResponseStore
                     token_hash BLOB NOT NULL,
                     day TEXT NOT NULL,
                     instrument_hash TEXT NOT NULL,
-                    overall REAL,
                     answers TEXT NOT NULL,
                     profile TEXT NOT NULL
                 ) STRICT, WITHOUT ROWID;

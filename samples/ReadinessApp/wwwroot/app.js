@@ -3,12 +3,12 @@
 
 const storageKey = (form) => `readiness:${form.dataset.instrument}`;
 
-/** Keeps answers in the browser, where it lets us: never the consent, and the firm's name only until the check is sent. */
+/** Keeps answers in the browser, where it lets us: never the consent or the key of stored answers, and the firm's name only until the check is sent. */
 class Keep {
   constructor(form) {
     this.form = form;
     this.key = storageKey(form);
-    this.left = new Set(['consent']);
+    this.left = new Set(['consent', 'receipt']);
     try {
       localStorage.setItem(`${this.key}:probe`, '1');
       localStorage.removeItem(`${this.key}:probe`);
@@ -188,9 +188,11 @@ class PagedForm {
 
   clear() {
     this.keep.remove();
-    for (const control of this.form.elements) {
+    for (const control of [...this.form.elements]) {
       if (control.type === 'radio') control.checked = false;
       if (control.type === 'text') control.value = '';
+      // The next answers are another firm's: they take no other's place.
+      if (control.type === 'hidden') control.remove();
     }
     this.probed.clear();
     this.clearErrors();

@@ -12,18 +12,28 @@ internal sealed class ReadinessService(ReadinessScorer scorer, ResponseStore sto
 
     public bool StoresAnswers => store.IsEnabled;
 
-    public async ValueTask<ResultView> ResultAsync(FormReading form, bool isNew, CancellationToken cancellationToken)
+    public async ValueTask<ResultView> ResultAsync(FormReading form, bool isNew, string? receipt, CancellationToken cancellationToken)
     {
         // The form's reader let only the instrument's own items and answers through: an issue here is a fault of the app.
         ReadinessScore score = scorer.Score(form.ToSheet(Instrument.Version)).Value;
         Dictionary<string, string> profile = CoarseProfile.Of(Instrument, form.Profile);
 
-        // Compared before it is stored: nobody is their own peer.
-        (PeerComparison Comparison, LocalizedText? Group)? compared = await peers.CompareAsync(score, profile, cancellationToken).ConfigureAwait(false);
-        Receipt? receipt = isNew && form.MayStore && store.IsEnabled
-            ? await store.AddAsync(
-                Instrument, new StoredResponse { Overall = score.Overall, Answers = form.Answers, Profile = profile }, cancellationToken).ConfigureAwait(false)
-            : null;
+        // Compared before it is stored, and without what was stored before: nobody is their own peer.
+        var known = Receipt.Parse(receipt);
+        PeerResult? compared = await peers.CompareAsync(score, profile, known?.Id, cancellationToken).ConfigureAwait(false);
+        if (isNew && form.MayStore && store.IsEnabled)
+        {
+            Receipt stored = await store.AddAsync(
+                Instrument, new StoredResponse { Answers = form.Answers, Profile = profile }, cancellationToken).ConfigureAwait(false);
+            if (known is not null)
+            {
+                // Changed answers take the place of the earlier ones.
+                await store.DeleteAsync(known, cancellationToken).ConfigureAwait(false);
+            }
+
+            known = stored;
+        }
+
         return new ResultView
         {
             Score = score,
@@ -31,7 +41,8 @@ internal sealed class ReadinessService(ReadinessScorer scorer, ResponseStore sto
             Form = form,
             Peers = compared?.Comparison,
             PeerGroup = compared?.Group,
-            Receipt = receipt?.ToString(),
+            PeersDate = compared?.Date,
+            Receipt = known?.ToString(),
         };
     }
 

@@ -72,6 +72,15 @@ internal sealed class App : IAsyncDisposable, ILoggerProvider
         new FormUrlEncodedContent([.. Answers(number).Select(answer => KeyValuePair.Create(answer.Key, answer.Value!.Value.ToString(CultureInfo.InvariantCulture))),
             .. others.Select(other => KeyValuePair.Create(other.Key, other.Value))]));
 
+    /// <summary>The bytes of a file that somebody else has open.</summary>
+    public static byte[] ReadShared(string file)
+    {
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
     public ILogger CreateLogger(string categoryName) => new Recorder(Log);
 
     public void Dispose()

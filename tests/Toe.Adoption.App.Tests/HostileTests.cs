@@ -50,11 +50,37 @@ public class HostileTests
         string sent = body.Replace("\"@\"", $"\"{App.Instrument.Items[0].Id}\"", StringComparison.Ordinal);
         using HttpResponseMessage response = await app.PostAsync("/api/scores", sent);
         await AssertProblem(app, response, HttpStatusCode.BadRequest, kind);
-        if (kind != "no informants")
+        using HttpResponseMessage bare = await app.PostAsync("/api/scores/batch", sent);
+        await AssertProblem(app, bare, HttpStatusCode.BadRequest, kind);
+
+        // As a firm of a batch: what is no JSON spoils the batch, everything else the firm alone.
+        string wrapped = $"{{\"firms\":[{(sent.Length == 0 ? "{}" : sent)},{App.Sheet()}]}}";
+        using HttpResponseMessage batch = await app.PostAsync("/api/scores/batch", wrapped);
+        if (!IsJson(wrapped))
         {
-            using HttpResponseMessage batch = await app.PostAsync("/api/scores/batch", sent);
             await AssertProblem(app, batch, HttpStatusCode.BadRequest, kind);
+            return;
         }
+
+        string text = await batch.Content.ReadAsStringAsync();
+        Assert.True(batch.StatusCode == HttpStatusCode.OK, $"{kind}: {batch.StatusCode} {text}");
+        JsonElement results = JsonDocument.Parse(text).RootElement.GetProperty("results");
+        Assert.True(results[0].GetProperty("issues").GetArrayLength() > 0, kind);
+        Assert.False(results[0].TryGetProperty("score", out _));
+        Assert.Equal(JsonValueKind.Number, results[1].GetProperty("score").GetProperty("overall").ValueKind);
+        AssertNoEcho(app, text);
+    }
+
+    [Fact]
+    public async Task Every_informant_whose_sheet_cannot_be_read_is_named()
+    {
+        await using App app = await App.StartAsync();
+        string item = App.Instrument.Items[0].Id;
+        using HttpResponseMessage response = await app.PostAsync(
+            "/api/scores", $"{{\"informants\":[{App.Sheet()},1,{App.Sheet()},{{\"answers\":{{\"{item}\":\"{Marker}\"}}}}]}}");
+        string text = await response.Content.ReadAsStringAsync();
+        Assert.Equal([2, 4], JsonDocument.Parse(text).RootElement.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("informant").GetInt32()));
+        await AssertProblem(app, response, HttpStatusCode.BadRequest, "informants");
     }
 
     [Fact]
@@ -120,6 +146,19 @@ public class HostileTests
         string four = $"{{\"firms\":[{string.Join(',', Enumerable.Repeat("{\"answers\":{}}", 4))}]}}";
         using HttpResponseMessage response = await app.PostAsync("/api/scores/batch", four);
         await AssertProblem(app, response, HttpStatusCode.RequestEntityTooLarge, "batch");
+    }
+
+    [Theory]
+    [InlineData("/api/scores/batch", "{\"firms\":[{\"informants\":[@,@]},{\"informants\":[@,@]}]}")]
+    [InlineData("/api/scores", "{\"informants\":[@,@,@,@]}")]
+    public async Task Informants_count_as_sheets(string path, string body)
+    {
+        await using App three = await App.StartAsync("--Limits:MaximumSheets=3");
+        using HttpResponseMessage refused = await three.PostAsync(path, body.Replace("@", App.Sheet(), StringComparison.Ordinal));
+        await AssertProblem(three, refused, HttpStatusCode.RequestEntityTooLarge, path);
+        await using App four = await App.StartAsync("--Limits:MaximumSheets=4");
+        using HttpResponseMessage scored = await four.PostAsync(path, body.Replace("@", App.Sheet(), StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, scored.StatusCode);
     }
 
     [Fact]
@@ -227,6 +266,24 @@ public class HostileTests
         JsonElement problem = JsonDocument.Parse(text).RootElement;
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.NotEmpty(problem.GetProperty("title").GetString()!);
+        AssertNoEcho(app, text);
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void AssertNoEcho(App app, string text)
+    {
         Assert.DoesNotContain(Marker, text, StringComparison.Ordinal);
         Assert.DoesNotContain("987654", text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
@@ -243,9 +300,9 @@ public class HostileTests
         {
             send(stream);
         }
-        catch (IOException error)
+        catch (IOException)
         {
-            Assert.NotNull(error); // The server may close before all is sent; its answer was sent before.
+            // The server may close before all is sent; its answer was sent before.
         }
 
         byte[] answer = new byte[12];

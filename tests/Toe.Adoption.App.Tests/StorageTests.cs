@@ -42,7 +42,7 @@ public partial class StorageTests
         {
             using HttpResponseMessage stored = await app.PostFormAsync("/id/result", 1, ("consent", "yes"), ("firmName", "Warung Bu Sri"));
             string receipt = ReceiptIn(await stored.Content.ReadAsStringAsync())!;
-            text = string.Concat(Directory.EnumerateFiles(Path.GetDirectoryName(app.Database)!).Select(file => Encoding.Latin1.GetString(ReadShared(file))));
+            text = string.Concat(Directory.EnumerateFiles(Path.GetDirectoryName(app.Database)!).Select(file => Encoding.Latin1.GetString(App.ReadShared(file))));
             Assert.Contains(receipt.Split('.')[0], text, StringComparison.Ordinal);
             Assert.DoesNotContain(receipt.Split('.')[1], text, StringComparison.Ordinal);
         }
@@ -134,26 +134,8 @@ public partial class StorageTests
         int Matches(string lead) => export.Csv.Split('\n').Count(line => line.StartsWith(lead, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Peers_are_shown_from_the_minimum_group_size_on()
-    {
-        await using App app = await App.StartAsync("--Readiness:MinimumGroupSize=3");
-        Peers peers = app.Services.GetRequiredService<Peers>();
-        ResponseStore store = app.Services.GetRequiredService<ResponseStore>();
-        var score = app.Services.GetRequiredService<Toe.Adoption.Scoring.ReadinessScorer>().Score(new Toe.Adoption.Scoring.AnswerSheet(App.Answers())).Value;
-        for (int i = 0; i < 3; i++)
-        {
-            await store.AddAsync(App.Instrument, Response(i), CancellationToken.None);
-        }
-
-        var compared = await peers.CompareAsync(score, new Dictionary<string, string>(), CancellationToken.None);
-        Assert.Equal((3, 3), (compared!.Value.Comparison.Count, compared.Value.Comparison.Needed));
-        Assert.NotNull(compared.Value.Comparison.Percentile);
-    }
-
     private static StoredResponse Response(int number, params (string Question, string Answer)[] profile) => new()
     {
-        Overall = 40 + number,
         Answers = App.Answers(number),
         Profile = profile.ToDictionary(one => one.Question, one => one.Answer),
     };
@@ -184,14 +166,6 @@ public partial class StorageTests
     }
 
     private static string? ReceiptIn(string page) => AnyReceipt().Match(page) is { Success: true } match ? match.Value : null;
-
-    private static byte[] ReadShared(string file)
-    {
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
-    }
 
     [GeneratedRegex(@"\b[0-9a-f]{32}\.[0-9a-f]{32}\b")]
     private static partial Regex AnyReceipt();

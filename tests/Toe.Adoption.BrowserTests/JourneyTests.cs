@@ -124,6 +124,75 @@ public class JourneyTests(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task Consent_is_never_kept_and_never_chosen_for_the_next_visit()
+    {
+        await using Visit visit = await chromium.VisitAsync();
+        await visit.OpenAsync("/id");
+        await visit.FillAsync((_, _) => "3", consent: "yes");
+        Assert.DoesNotContain("consent", await KeptAsync(visit), StringComparison.Ordinal);
+        // What an earlier version of the page kept is not taken either.
+        await visit.Page.EvaluateAsync(
+            "() => { const key = localStorage.key(0), kept = JSON.parse(localStorage.getItem(key)); kept.fields.consent = 'yes'; localStorage.setItem(key, JSON.stringify(kept)); }");
+        await visit.Page.ReloadAsync();
+        await visit.Page.GetByText("Anda sudah menjawab").WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator("input[name=consent]:checked").CountAsync());
+        Assert.True(await visit.Page.Locator("[data-question] input:checked").CountAsync() > 0);
+    }
+
+    [BrowserFact]
+    public async Task A_firms_name_is_kept_while_its_check_is_open_and_greets_no_other_firm()
+    {
+        await using Visit visit = await chromium.VisitAsync();
+        await visit.OpenAsync("/id");
+        await visit.FillAsync((_, _) => "3", firm: "Warung Ibu Sari");
+        await visit.Page.ReloadAsync();
+        Assert.Equal("Warung Ibu Sari", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+        await visit.AnswerAllAsync("id", (_, _) => "3", firm: "Warung Ibu Sari", consent: "yes");
+        Assert.Equal(0, await visit.EvaluateAsync<int>("() => localStorage.length"));
+
+        // Changing the answers of a check that was sent shows the name and keeps it no more, in either language.
+        await visit.Page.Locator("button[formaction='/id']").ClickAsync();
+        await visit.ArriveAsync("/id#p-check");
+        Assert.Equal("Warung Ibu Sari", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+        Assert.DoesNotContain("Warung", await KeptAsync(visit), StringComparison.Ordinal);
+        await visit.Page.Locator("a[data-language]").ClickAsync();
+        await visit.ArriveAsync("/en#p-check");
+        Assert.Equal("Warung Ibu Sari", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+        // The key of the stored answers stays with them: it is not kept, and goes when another firm begins on the page.
+        Assert.DoesNotContain("receipt", await KeptAsync(visit), StringComparison.Ordinal);
+        Assert.Equal(1, await visit.Page.Locator("#form [name=receipt]").CountAsync());
+        await visit.Page.Locator("#p-check [data-delete] button").ClickAsync();
+        await visit.Page.Locator("#p-check [data-delete] .box button").First.ClickAsync();
+        Assert.Equal(0, await visit.Page.Locator("#form [name=receipt]").CountAsync());
+        await visit.FillAsync((_, _) => "3");
+        await visit.NewTabAsync("/en");
+        await visit.Page.GetByText("You answered").WaitForAsync();
+        Assert.Equal("", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_check_that_was_sent_and_never_answered_keeps_no_name()
+    {
+        await using Visit visit = await chromium.VisitAsync();
+        visit.ExpectRefusal();
+        TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await visit.Page.RouteAsync("**/id/result", async route =>
+        {
+            await route.AbortAsync();
+            sent.SetResult();
+        });
+        await visit.OpenAsync("/id");
+        await visit.FillAsync((_, _) => "3", firm: "Warung Ibu Sari");
+        await visit.Page.EvaluateAsync("() => { location.hash = '#p-check'; }");
+        await visit.Page.Locator("[data-send]").ClickAsync();
+        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await visit.NewTabAsync("/id");
+        await visit.Page.GetByText("Anda sudah menjawab").WaitForAsync();
+        Assert.Equal("", await visit.Page.Locator("[name=firmName]").InputValueAsync());
+        Assert.DoesNotContain("Warung", await KeptAsync(visit), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Pages_allow_nothing_from_elsewhere_and_hold_no_inline_style_or_script()
     {
         await using Visit visit = await chromium.VisitAsync();
@@ -135,6 +204,8 @@ public class JourneyTests(Chromium chromium)
         await visit.AnswerAllAsync("en", Sample.Answer);
         Assert.Equal(0, await visit.Page.Locator("[style], style, script:not([src])").CountAsync());
     }
+
+    private static async Task<string> KeptAsync(Visit visit) => await visit.EvaluateAsync<string>("() => localStorage.getItem(localStorage.key(0))");
 
     private static async Task TabUntilAsync(Visit visit, string target)
     {

@@ -32,12 +32,12 @@ public class RareResultTests(Chromium chromium)
     {
         ResultView view = ViewOf(new ScoringSettings(), 3);
         Dictionary<string, string> food = new() { ["SECTOR"] = "food" };
-        PeerTable peers = PeerTable.Create(Enumerable.Range(0, 12).Select(i => new PeerScore(5 + (8 * i), food)));
-        view = view with { Peers = peers.Compare(view.Score, food), PeerGroup = LocalizedText.Of(("en", "Food and drink"), ("id", "Makanan dan minuman")) };
+        PeerTable peers = PeerTable.Create(Enumerable.Range(0, 12).Select(i => new PeerScore(2 + (7 * i), food))); // 7 of 12 below: 58.3
+        view = view with { Peers = peers.Compare(view.Score, food), PeerGroup = LocalizedText.Of(("en", "Food and drink"), ("id", "Makanan dan minuman")), PeersDate = new DateOnly(2026, 11, 20) };
         await using Visit visit = await chromium.VisitAsync();
         await visit.ShowAsync(ResultPage.Render(Instrument, view, Texts.Indonesian));
         Assert.Equal(
-            "Di antara 12 usaha bidang \"Makanan dan minuman\" yang menjawab di sini, 50 dari 100 bernilai lebih rendah. Mereka bukan sampel dari semua usaha. Dihitung pada 24\u00a0November\u00a02026.",
+            "Di antara 12 usaha bidang \"Makanan dan minuman\" yang menjawab di sini, kira-kira 60 dari 100 bernilai lebih rendah. Mereka bukan sampel dari semua usaha. Dihitung pada 20\u00a0November\u00a02026.",
             await visit.Page.Locator("section[aria-labelledby=peers] p").InnerTextAsync());
     }
 

@@ -112,7 +112,7 @@ public class ResultTests(Chromium chromium)
     public async Task R8_Too_few_peers_are_not_shown_and_the_page_says_why()
     {
         await using Visit visit = await ResultAsync();
-        Assert.Matches("^Belum ditampilkan: baru [0-9]+ usaha serupa; perlu sedikitnya 10 ", await visit.Page.Locator("section[aria-labelledby=peers] p").First.InnerTextAsync());
+        Assert.Matches("^Belum ditampilkan: usaha serupa yang menjawab di sini kurang dari 10, ", await visit.Page.Locator("section[aria-labelledby=peers] p").First.InnerTextAsync());
     }
 
     [BrowserFact]

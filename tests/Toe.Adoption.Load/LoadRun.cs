@@ -1,8 +1,10 @@
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Toe.Adoption.Catalogue;
 using Toe.Adoption.Instruments;
+using Toe.Adoption.Scoring;
 
 namespace Toe.Adoption.Load;
 
@@ -12,6 +14,7 @@ internal sealed class LoadRun(Uri address, int connections)
     private const int HostileEvery = 50;
     private const int SlowOnes = 8;
     private static readonly byte[][] Bodies = [.. Enumerable.Range(0, 64).Select(Body)];
+    private static readonly double?[] Expected = [.. Bodies.Select(Score)];
 
     public async Task WarmUpAsync()
     {
@@ -61,13 +64,24 @@ internal sealed class LoadRun(Uri address, int connections)
             using ByteArrayContent content = new(Bodies[number % Bodies.Length]) { Headers = { { "Content-Type", "application/json" } } };
             using HttpResponseMessage response = await client.PostAsync(new Uri("/api/scores", UriKind.Relative), content).ConfigureAwait(false);
             byte[] score = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-            return score.AsSpan().IndexOf("\"overall\":"u8) >= 0 ? response.StatusCode : null;
+            return response.StatusCode == HttpStatusCode.OK && Overall(score) is { } overall && overall == Expected[number % Bodies.Length] ? response.StatusCode : null;
         }
         catch (HttpRequestException)
         {
             return null;
         }
     }
+
+    private static double? Overall(ReadOnlySpan<byte> score)
+    {
+        ReadOnlySpan<byte> name = "\"overall\":"u8;
+        int at = score.IndexOf(name);
+        return at >= 0 && Utf8Parser.TryParse(score[(at + name.Length)..], out double overall, out _) ? overall : null;
+    }
+
+    // What the app has to answer, to the last bit: computed here from the same answers under the same settings.
+    private static double? Score(byte[] body) =>
+        AnswerSheet.Parse(body).Then(ReadinessScorer.Create(ToeCatalogue.ReadinessCheck, new ScoringSettings()).Score).Value.Overall;
 
     private static byte[] Body(int number)
     {

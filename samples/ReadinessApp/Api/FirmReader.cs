@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json;
-using Toe.Adoption.Collections;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Validation;
 
@@ -8,27 +8,36 @@ namespace Toe.Adoption.Samples.ReadinessApp.Api;
 /// <summary>Finds the answer sheets in a body and leaves reading them to the library's strict reader.</summary>
 internal static class FirmReader
 {
+    /// <summary>How many sheets a firm has: what scoring it costs.</summary>
+    public static int CountSheets(ReadOnlySpan<byte> firm) => Math.Max(1, Elements(firm, "informants"u8)?.Count ?? 1);
+
     /// <summary>The score of a firm: one sheet, or several below the member <c>informants</c>.</summary>
-    public static Validated<ReadinessScore> Score(ReadinessScorer scorer, ReadOnlySpan<byte> firm)
+    public static Validated<ReadinessScore> Score(ReadinessScorer scorer, ReadOnlySpan<byte> firm) => Sheets(firm).Then(sheets => scorer.Score(sheets));
+
+    /// <summary>The sheets of a firm; or where one cannot be read, all that is wrong with each, by the number of the informant.</summary>
+    public static Validated<List<AnswerSheet>> Sheets(ReadOnlySpan<byte> firm)
     {
         if (Elements(firm, "informants"u8) is not { } informants)
         {
-            return AnswerSheet.Parse(firm).Then(scorer.Score);
+            return AnswerSheet.Parse(firm).Then(sheet => Validated.Valid(new List<AnswerSheet> { sheet }));
         }
 
         List<AnswerSheet> sheets = [];
-        foreach (Range informant in informants)
+        List<Issue> unreadable = [];
+        for (int i = 0; i < informants.Count; i++)
         {
-            Validated<AnswerSheet> sheet = AnswerSheet.Parse(firm[informant]);
-            if (!sheet.TryGetValue(out AnswerSheet? value))
+            Validated<AnswerSheet> parsed = AnswerSheet.Parse(firm[informants[i]]);
+            if (parsed.TryGetValue(out AnswerSheet? sheet))
             {
-                return sheet.Then(scorer.Score);
+                sheets.Add(sheet);
+                continue;
             }
 
-            sheets.Add(value);
+            string name = string.Create(CultureInfo.InvariantCulture, $"informant {i + 1}");
+            unreadable.AddRange(parsed.Errors.Select(issue => informants.Count == 1 ? issue : issue with { Subject = $"{name}, {issue.Subject}" }));
         }
 
-        return scorer.Score(sheets);
+        return unreadable.Count > 0 ? Validated.Refused<List<AnswerSheet>>(unreadable) : Validated.Valid(sheets);
     }
 
     /// <summary>Where the elements of an array stand, in an object whose one member is that array; null where it is none.</summary>

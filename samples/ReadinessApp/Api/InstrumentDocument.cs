@@ -1,6 +1,6 @@
 namespace Toe.Adoption.Samples.ReadinessApp.Api;
 
-/// <summary>The outline of an instrument file; its whole schema is docs/schemas/toe-instrument-1.json of the library.</summary>
+/// <summary>The outline of an instrument file; its whole schema is docs/schemas/toe-instrument-1.schema.json of the library.</summary>
 internal sealed record InstrumentDocument
 {
     public required string Schema { get; init; }

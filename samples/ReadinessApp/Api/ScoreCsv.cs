@@ -13,7 +13,11 @@ internal static class ScoreCsv
         Line(csv, "index", score.InstrumentId, "", score.Overall, score.Settings.Target, score.Answered, score.Asked, null);
         foreach (DimensionScore part in score.Dimensions)
         {
-            Line(csv, part.IsOutcome ? "outcome" : "dimension", part.Id, part.Name.In(language), part.Value, null, part.Answered, part.Asked, part.Weight);
+            // In answers like the other rows; a dimension itself counts its constructs.
+            ConstructScore[] inside = [.. score.Constructs.Where(construct => construct.Dimension == part.Id)];
+            Line(
+                csv, part.IsOutcome ? "outcome" : "dimension", part.Id, part.Name.In(language), part.Value, null,
+                inside.Sum(construct => construct.Answered), inside.Sum(construct => construct.Asked), part.Weight);
         }
 
         foreach (ConstructScore part in score.Constructs)
@@ -31,10 +35,9 @@ internal static class ScoreCsv
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    // A spreadsheet runs a text that begins like a formula; an apostrophe in front keeps it text.
     private static string Text(string text)
     {
-        string safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        string safe = FormulaGuard.Defuse(text);
         return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -41,12 +41,18 @@ internal static class ScoreEndpoints
             .WithSummary("The instrument file: questions, scales, languages.");
     }
 
-    private static async Task ScoreAsync(HttpContext context, [FromServices] ReadinessScorer scorer)
+    private static async Task ScoreAsync(HttpContext context, [FromServices] ReadinessScorer scorer, [FromServices] IOptions<LimitOptions> limits)
     {
         (ReadOnlyMemory<byte> json, int? refused) = await RequestBody.ReadJsonAsync(context).ConfigureAwait(false);
         if (refused is { } status)
         {
             await Problem.WriteAsync(context, status).ConfigureAwait(false);
+            return;
+        }
+
+        if (FirmReader.CountSheets(json.Span) > limits.Value.MaximumSheets)
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
             return;
         }
 
@@ -67,7 +73,7 @@ internal static class ScoreEndpoints
     {
         (ReadOnlyMemory<byte> json, int? refused) = await RequestBody.ReadJsonAsync(context).ConfigureAwait(false);
         List<Range>? firms = refused is null ? FirmReader.Elements(json.Span, "firms"u8) : null;
-        if (refused is not null || firms is null || firms.Count > limits.Value.MaximumSheets)
+        if (refused is not null || firms is null || HasMoreSheets(json.Span, firms, limits.Value.MaximumSheets))
         {
             int status = refused ?? (firms is null ? StatusCodes.Status400BadRequest : StatusCodes.Status413PayloadTooLarge);
             await Problem.WriteAsync(context, status).ConfigureAwait(false);
@@ -108,6 +114,18 @@ internal static class ScoreEndpoints
 
         context.Response.ContentType = Json;
         await context.Response.WriteAsync(instrument.ToJson(), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // Counted by sheets and not by firms: a firm may have many informants.
+    private static bool HasMoreSheets(ReadOnlySpan<byte> json, List<Range> firms, int most)
+    {
+        int sheets = firms.Count;
+        for (int i = 0; i < firms.Count && sheets <= most; i++)
+        {
+            sheets += FirmReader.CountSheets(json[firms[i]]) - 1;
+        }
+
+        return sheets > most;
     }
 
     private static IssueDocument[] Issues(Validated<ReadinessScore> refused, ReadinessScorer scorer) =>

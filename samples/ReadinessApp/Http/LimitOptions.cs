@@ -10,7 +10,7 @@ internal sealed class LimitOptions
     [Range(1024, 104857600, ErrorMessage = "{0}: between 1024 and 104857600 bytes.")]
     public int MaximumBodyBytes { get; set; } = 1_048_576;
 
-    /// <summary>How many firms a batch may hold.</summary>
+    /// <summary>How many sheets a request may hold: the informants of all its firms together.</summary>
     [Range(1, 100_000, ErrorMessage = "{0}: between 1 and 100000.")]
     public int MaximumSheets { get; set; } = 1000;
 

@@ -141,9 +141,8 @@ internal static class PageEndpoints
         }
 
         bool isNew = mayStore && posted.All(field => field.Key != ResultPage.Again);
-        ResultView view = await service.ResultAsync(form, isNew, context.RequestAborted).ConfigureAwait(false);
-        string? known = isNew ? null : posted.FirstOrDefault(field => field.Key == ResultPage.Receipt).Value;
-        return Receipt.Parse(known) is { } receipt ? view with { Receipt = receipt.ToString() } : view;
+        string? receipt = posted.FirstOrDefault(field => field.Key == ResultPage.Receipt).Value;
+        return await service.ResultAsync(form, isNew, receipt, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>The fields of a form; null where they are refused, and the answer is given.</summary>

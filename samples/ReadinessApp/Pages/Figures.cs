@@ -15,6 +15,9 @@ internal static class Figures
     /// <summary>A score as a whole number: the scale does not carry more.</summary>
     public static int Whole(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 
+    /// <summary>A share of the peers: finer steps would tell who is among them.</summary>
+    public static int Tens(double value) => 10 * Whole(value / 10);
+
     /// <summary>
     /// A score beside the name of its level. 49.6 is "Developing", and 50 beside that word reads as a mistake, so a score is never rounded into the next level.
     /// </summary>

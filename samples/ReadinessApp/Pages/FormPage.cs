@@ -26,6 +26,7 @@ internal sealed class FormPage(Instrument instrument, bool asksConsent)
             {sections.Select(section => Section(texts, fields, section))}
             {Profile(texts, fields)}
             {Send(texts, fields)}
+            {Html.When(form.Fields.ContainsKey(ResultPage.Receipt), () => Html.Of($"""<input type="hidden" name="{ResultPage.Receipt}" value="{form.Fields[ResultPage.Receipt]}">"""))}
             </form>
             {Wording(texts)}
             """);

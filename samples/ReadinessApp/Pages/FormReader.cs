@@ -75,6 +75,7 @@ internal static class FormReader
             errors.Add(new FieldError(FirmName, FieldFault.TooLong));
         }
 
+        _ = Take(ResultPage.Receipt); // what was changed takes the place of what is stored under it
         string? consent = Take(Consent);
         // A result that is shown again, or as a file, was consented to or not when it was new; nothing is stored now.
         bool isAgain = fields.ContainsKey(ResultPage.Again);

@@ -160,13 +160,14 @@ internal sealed class ResultPage
 
         if (peers.Percentile is not { } percentile)
         {
-            return Html.Of($"<p>{peers.Reason?.In(language)}</p>");
+            // How many they are is told from the minimum on: below it the number would tell that one more has come.
+            return Html.Of($"<p>{(score.Overall is null ? peers.Reason?.In(language) : Texts.Fill(texts.PeersTooFew, ("n", Count(peers.Needed))))}</p>");
         }
 
         string group = view.PeerGroup is { } name ? Texts.Fill(texts.PeersGroup, ("group", name.In(language))) : texts.PeersAll;
         return Html.Of($"""
-            <p>{Texts.Fill(texts.Peers, ("n", Count(peers.Count)), ("group", group), ("p", Whole(percentile)))}
-            {Texts.Fill(texts.PeersAsOf, ("date", Figures.Date(view.Date, language)))}</p>
+            <p>{Texts.Fill(texts.Peers, ("n", Count(peers.Count)), ("group", group), ("p", Count(Figures.Tens(percentile))))}
+            {Texts.Fill(texts.PeersAsOf, ("date", Figures.Date(view.PeersDate ?? view.Date, language)))}</p>
             """);
     }
 
@@ -175,7 +176,7 @@ internal sealed class ResultPage
         <h2 id="files">{texts.FilesTitle}</h2>
         <p>{texts.FilesHint}</p>
         <form id="again" method="post" action="/{language}/result" class="actions row" accept-charset="utf-8">
-        {view.Form.Fields.Where(field => field.Key != FormReader.Consent).Select(field => Html.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""))}
+        {view.Form.Fields.Where(field => field.Key is not (FormReader.Consent or Receipt)).Select(field => Html.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""))}
         <input type="hidden" name="{Again}" value="yes">
         {Html.When(view.Receipt is not null, () => Html.Of($"""<input type="hidden" name="{Receipt}" value="{view.Receipt}">"""))}
         <button class="button quiet" type="submit" formaction="/{language}/result.csv">{texts.DownloadCsv}</button>

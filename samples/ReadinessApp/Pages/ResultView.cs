@@ -20,6 +20,9 @@ internal sealed record ResultView
     /// <summary>The names of the group that peers were taken from, such as "Food and drink".</summary>
     public LocalizedText? PeerGroup { get; init; }
 
+    /// <summary>The day as of which peers are counted; null where none are.</summary>
+    public DateOnly? PeersDate { get; init; }
+
     /// <summary>The key under which the answers were stored, by which their owner can delete them; null where they were not stored.</summary>
     public string? Receipt { get; init; }
 

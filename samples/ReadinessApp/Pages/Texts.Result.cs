@@ -133,8 +133,12 @@ internal sealed partial class Texts
     public string PeersTitle => T("Compared with other businesses", "Dibandingkan dengan usaha lain");
 
     public string Peers => T(
-        "Among {n} {group} that answered here, {p} of 100 score lower than you. They are not a sample of all firms.",
-        "Di antara {n} {group} yang menjawab di sini, {p} dari 100 bernilai lebih rendah. Mereka bukan sampel dari semua usaha.");
+        "Among {n} {group} that answered here, about {p} of 100 score lower than you. They are not a sample of all firms.",
+        "Di antara {n} {group} yang menjawab di sini, kira-kira {p} dari 100 bernilai lebih rendah. Mereka bukan sampel dari semua usaha.");
+
+    public string PeersTooFew => T(
+        "Not shown: fewer than {n} similar businesses have answered here, too few to protect each of them.",
+        "Belum ditampilkan: usaha serupa yang menjawab di sini kurang dari {n}, terlalu sedikit untuk melindungi masing-masing.");
 
     public string PeersGroup => T("businesses in \"{group}\"", "usaha bidang \"{group}\"");
 

@@ -10,14 +10,21 @@ namespace Toe.Adoption.Samples.ReadinessApp.Storage;
 /// <summary>The stored answers in a SQLite file. Rows are ordered by their random ids, so that their order tells nothing either.</summary>
 internal sealed class ResponseStore
 {
+    private const int TruncationTries = 10;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
     private readonly string? connection;
+    private readonly int? keepDays;
     private readonly TimeProvider clock;
     private readonly Lock making = new();
     private bool isMade;
 
+    // Whether the journal may still hold what was deleted: also of an earlier run, until it was truncated once.
+    private volatile bool mustTruncate = true;
+
     public ResponseStore(IOptions<StorageOptions> options, TimeProvider clock)
     {
         this.clock = clock;
+        keepDays = options.Value.KeepDays;
         connection = options.Value.Enabled ? new SqliteConnectionStringBuilder { DataSource = options.Value.File, DefaultTimeout = 10 }.ToString() : null;
     }
 
@@ -31,18 +38,18 @@ internal sealed class ResponseStore
         await using SqliteConnection open = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using SqliteCommand insert = open.CreateCommand();
         insert.CommandText = """
-            INSERT INTO response (id, token_hash, day, instrument_hash, overall, answers, profile)
-            VALUES ($id, $hash, $day, $instrument, $overall, $answers, $profile)
+            INSERT INTO response (id, token_hash, day, instrument_hash, answers, profile)
+            VALUES ($id, $hash, $day, $instrument, $answers, $profile)
             """;
         insert.Parameters.AddWithValue("$id", receipt.Id);
         insert.Parameters.AddWithValue("$hash", receipt.TokenHash());
-        insert.Parameters.AddWithValue("$day", clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        insert.Parameters.AddWithValue("$day", Day(0));
         insert.Parameters.AddWithValue("$instrument", instrument.Hash);
-        insert.Parameters.AddWithValue("$overall", response.Overall is { } overall ? overall : DBNull.Value);
         insert.Parameters.AddWithValue("$answers", JsonSerializer.Serialize(
             new SortedDictionary<string, double?>(response.Answers.ToDictionary(), StringComparer.Ordinal), ApiJson.Default.SortedDictionaryStringNullableDouble));
         insert.Parameters.AddWithValue("$profile", JsonSerializer.Serialize(response.Profile.ToDictionary(), ApiJson.Default.DictionaryStringString));
         await insert.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await TidyAsync(open, 1, cancellationToken).ConfigureAwait(false);
         return receipt;
     }
 
@@ -60,12 +67,8 @@ internal sealed class ResponseStore
         delete.Parameters.AddWithValue("$id", receipt.Id);
         delete.Parameters.AddWithValue("$hash", receipt.TokenHash());
         bool isDeleted = await delete.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
-        if (isDeleted)
-        {
-            // What was deleted shall not stand in the journal either.
-            await RunAsync(open, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
-        }
-
+        mustTruncate |= isDeleted;
+        await TidyAsync(open, TruncationTries, cancellationToken).ConfigureAwait(false);
         return isDeleted;
     }
 
@@ -79,15 +82,16 @@ internal sealed class ResponseStore
 
         List<StoredResponse> responses = [];
         await using SqliteConnection open = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await TidyAsync(open, 1, cancellationToken).ConfigureAwait(false);
         await using SqliteCommand select = open.CreateCommand();
-        select.CommandText = "SELECT overall, answers, profile FROM response WHERE instrument_hash = $instrument ORDER BY id";
+        select.CommandText = "SELECT id, answers, profile FROM response WHERE instrument_hash = $instrument ORDER BY id";
         select.Parameters.AddWithValue("$instrument", instrument.Hash);
         await using SqliteDataReader rows = await select.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             responses.Add(new StoredResponse
             {
-                Overall = await rows.IsDBNullAsync(0, cancellationToken).ConfigureAwait(false) ? null : rows.GetDouble(0),
+                Id = rows.GetString(0),
                 Answers = JsonSerializer.Deserialize(rows.GetString(1), ApiJson.Default.SortedDictionaryStringNullableDouble)!,
                 Profile = JsonSerializer.Deserialize(rows.GetString(2), ApiJson.Default.DictionaryStringString)!,
             });
@@ -95,6 +99,51 @@ internal sealed class ResponseStore
 
         return responses;
     }
+
+    /// <summary>
+    /// Deletes what is older than it may be, and truncates the journal, where what was deleted still stands. Somebody who reads meanwhile holds the
+    /// journal back; what did not succeed in a few tries is tried again with the next use of the store and with the next start.
+    /// </summary>
+    private async Task TidyAsync(SqliteConnection open, int tries, CancellationToken cancellationToken)
+    {
+        if (keepDays is { } days)
+        {
+            await using SqliteCommand age = open.CreateCommand();
+            age.CommandText = "DELETE FROM response WHERE day < $oldest";
+            age.Parameters.AddWithValue("$oldest", Day(days));
+            mustTruncate |= await age.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) > 0;
+        }
+
+        for (int i = 0; mustTruncate && i < tries; i++)
+        {
+            if (i > 0)
+            {
+                await Task.Delay(BetweenTries, clock, cancellationToken).ConfigureAwait(false);
+            }
+
+            // Lowered before the try: what somebody deletes meanwhile raises it again.
+            mustTruncate = false;
+            bool isBusy = true;
+            try
+            {
+                isBusy = await IsJournalBusyAsync(open, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                mustTruncate |= isBusy;
+            }
+        }
+    }
+
+    // SQLite reports a reader that holds the journal back in the first column of its answer, not as an error.
+    private static async Task<bool> IsJournalBusyAsync(SqliteConnection open, CancellationToken cancellationToken)
+    {
+        await using SqliteCommand truncate = open.CreateCommand();
+        truncate.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return await truncate.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L;
+    }
+
+    private string Day(int ago) => clock.GetUtcNow().AddDays(-ago).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -130,7 +179,6 @@ internal sealed class ResponseStore
                     token_hash BLOB NOT NULL,
                     day TEXT NOT NULL,
                     instrument_hash TEXT NOT NULL,
-                    overall REAL,
                     answers TEXT NOT NULL,
                     profile TEXT NOT NULL
                 ) STRICT, WITHOUT ROWID;

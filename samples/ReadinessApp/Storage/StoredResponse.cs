@@ -3,7 +3,8 @@ namespace Toe.Adoption.Samples.ReadinessApp.Storage;
 /// <summary>What is kept of a firm: no name, no address, no text of its own; the day and not the hour.</summary>
 internal sealed record StoredResponse
 {
-    public required double? Overall { get; init; }
+    /// <summary>The random id under which it is stored; empty where it is not stored yet.</summary>
+    public string Id { get; init; } = "";
 
     public required IReadOnlyDictionary<string, double?> Answers { get; init; }
 

@@ -3,11 +3,12 @@
 
 const storageKey = (form) => `readiness:${form.dataset.instrument}`;
 
-/** Keeps answers in the browser, where it lets us. */
+/** Keeps answers in the browser, where it lets us: never the consent or the key of stored answers, and the firm's name only until the check is sent. */
 class Keep {
   constructor(form) {
     this.form = form;
     this.key = storageKey(form);
+    this.left = new Set(['consent', 'receipt']);
     try {
       localStorage.setItem(`${this.key}:probe`, '1');
       localStorage.removeItem(`${this.key}:probe`);
@@ -20,15 +21,25 @@ class Keep {
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(this.key));
-      return kept && typeof kept.fields === 'object' && kept.fields ? kept : null;
+      return kept && typeof kept.fields === 'object' && kept.fields ? { ...kept, fields: this.keepable(kept.fields) } : null;
     } catch {
       return null;
     }
   }
 
+  keepable(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => !this.left.has(name)));
+  }
+
+  /** From here on the name is not kept: a check that was sent shall not greet the next firm with it. */
+  forgetName() {
+    this.left.add('firmName');
+  }
+
   write(fields) {
     try {
-      localStorage.setItem(this.key, JSON.stringify({ hash: this.form.dataset.hash, at: new Date().toISOString(), fields }));
+      const kept = { hash: this.form.dataset.hash, at: new Date().toISOString(), fields: this.keepable(fields) };
+      localStorage.setItem(this.key, JSON.stringify(kept));
     } catch {
       this.works = false;
     }
@@ -70,7 +81,9 @@ class PagedForm {
   start() {
     document.documentElement.classList.add('scripted');
     this.pages.forEach((page, i) => this.furnish(page, i));
-    const filled = this.form.dataset.filled === 'yes';
+    // A form that comes filled in was sent before.
+    const filled = this.wasSent = this.form.dataset.filled === 'yes';
+    if (filled) this.keep.forgetName();
     const kept = filled ? null : this.keep.read();
     const fitting = kept ? this.fill(kept.fields) : 0;
     this.refresh();
@@ -175,9 +188,11 @@ class PagedForm {
 
   clear() {
     this.keep.remove();
-    for (const control of this.form.elements) {
+    for (const control of [...this.form.elements]) {
       if (control.type === 'radio') control.checked = false;
       if (control.type === 'text') control.value = '';
+      // The next answers are another firm's: they take no other's place.
+      if (control.type === 'hidden') control.remove();
     }
     this.probed.clear();
     this.clearErrors();
@@ -196,7 +211,7 @@ class PagedForm {
 
   save() {
     const fields = this.fields();
-    const any = Object.keys(fields).length > 0;
+    const any = Object.keys(this.keep.keepable(fields)).length > 0;
     if (any) this.keep.write(fields);
     else this.keep.remove();
     this.showSaved(any);
@@ -239,7 +254,7 @@ class PagedForm {
         this.say('progress', { i: i + 1, m: parts.length, a: answered, b: all.length });
       page.querySelector('.progress .done').setAttribute('width', `${(100 * answered) / Math.max(1, all.length)}%`);
     });
-    this.showSaved(Object.keys(this.fields()).length > 0);
+    this.showSaved(Object.keys(this.keep.keepable(this.fields())).length > 0);
   }
 
   say(key, values) {
@@ -429,8 +444,13 @@ class PagedForm {
     }
     this.clearErrors();
     this.save();
-    if (await this.isReachable()) this.form.submit();
-    else this.sayOffline();
+    if (!await this.isReachable()) {
+      this.sayOffline();
+      return;
+    }
+    this.keep.forgetName();
+    this.save();
+    this.form.submit();
   }
 
   /** Asks for a small image: the page's policy allows no other request, and a lost connection must not cost the page with its answers. */
@@ -458,11 +478,12 @@ class PagedForm {
   switchLanguage(event) {
     const link = event.currentTarget;
     const place = this.page.dataset.page === 'start' ? '' : `#${this.page.id}`;
-    if (this.keep.works || Object.keys(this.fields()).length === 0) {
+    const any = Object.keys(this.fields()).length > 0;
+    if (!any || (this.keep.works && !this.wasSent)) {
       link.hash = place;
       return;
     }
-    // Nothing is kept here, so the answers travel with the form.
+    // Not everything is kept here, so the answers travel with the form.
     event.preventDefault();
     this.form.action = link.pathname + place;
     this.form.submit();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;

@@ -1,3 +1,5 @@
+using Toe.Adoption.Tables;
+
 namespace Toe.Adoption.Forms;
 
 /// <summary>A worksheet: a row of column names and rows of texts. Empty cells are left out of the file, and so are columns without any cell.</summary>
@@ -5,16 +7,11 @@ internal sealed class Sheet(string name, IReadOnlyList<string> columns)
 {
     private readonly List<IReadOnlyDictionary<string, string>> rows = [];
 
-    public string Name => name;
-
     /// <summary>All rows, the column names first.</summary>
-    public IEnumerable<string[]> Lines
+    public XlsxSheet ToWorksheet()
     {
-        get
-        {
-            string[] used = [.. columns.Where(column => rows.Exists(row => row.ContainsKey(column)))];
-            return rows.Select(row => Array.ConvertAll(used, column => row.GetValueOrDefault(column, ""))).Prepend(used);
-        }
+        string[] used = [.. columns.Where(column => rows.Exists(row => row.ContainsKey(column)))];
+        return new(name, rows.Select(row => Array.ConvertAll(used, column => (XlsxCell)row.GetValueOrDefault(column, ""))).Prepend(Array.ConvertAll(used, column => (XlsxCell)column)));
     }
 
     public void Add(params IEnumerable<(string Column, string? Text)> cells)

@@ -1,5 +1,6 @@
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Forms;
 
@@ -20,7 +21,7 @@ public static class XlsForm
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(stream);
-        XlsxWriter.Write(stream, XlsFormSheets.Of(instrument, settings ?? XlsFormSettings.Default));
+        XlsxWriter.Write(stream, [.. XlsFormSheets.Of(instrument, settings ?? XlsFormSettings.Default).Select(sheet => sheet.ToWorksheet())]);
     }
 
     /// <summary>Writes the workbook as a file: the whole of it or, at a fault, none.</summary>

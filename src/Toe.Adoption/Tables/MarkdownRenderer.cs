@@ -33,10 +33,7 @@ internal static class MarkdownRenderer
     {
         TextCell text => Encode(text.Content),
         PathCell path => $"{Encode(path.From)} -> {Encode(path.To)}",
-        NumberCell number => Numbers.Show(number.Value, number.Rule, number.Decimals),
-        IntervalCell interval => Numbers.Interval(interval.Lower, interval.Upper, interval.Decimals),
-        MissingCell => Numbers.None,
-        _ => throw new InvalidOperationException($"There is no Markdown for {cell.GetType().Name}."),
+        _ => Numbers.Show(cell, NumberStyle.Ascii),
     };
 
     private static string Encode(string text)

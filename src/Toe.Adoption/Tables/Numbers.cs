@@ -35,6 +35,15 @@ internal static class Numbers
     public static string Interval(double lower, double upper, int decimals = 3, int width = 0) =>
         $"[{Coefficient(lower, decimals).PadLeft(width)}, {Coefficient(upper, decimals).PadLeft(width)}]";
 
+    /// <summary>A cell that holds numbers or nothing, as a language writes it.</summary>
+    public static string Show(Cell cell, NumberStyle style) => cell switch
+    {
+        NumberCell number => style.Write(Show(number.Value, number.Rule, number.Decimals)),
+        IntervalCell interval => $"[{style.Write(Coefficient(interval.Lower, interval.Decimals))}{style.Between}{style.Write(Coefficient(interval.Upper, interval.Decimals))}]",
+        MissingCell => None,
+        _ => throw new InvalidOperationException($"{cell.GetType().Name} holds no number."),
+    };
+
     public static double Finite(double value, string parameter) =>
         double.IsFinite(value)
             ? value

@@ -89,6 +89,29 @@ public sealed record Table
     /// <summary>The table in GitHub-flavoured Markdown, with all columns; words of the author show as they are and never act as markup.</summary>
     public string ToMarkdown() => MarkdownRenderer.Render(this);
 
+    /// <summary>
+    /// The table as a fragment of HTML: <c>div.toe-table</c> with caption, <c>th scope</c> and notes, all words encoded. It holds no style, script or id;
+    /// numbers carry the class <c>toe-number</c> and a true minus.
+    /// </summary>
+    /// <param name="language">How numbers are written: <c>en</c> (.312, [.20, .42]) or <c>id</c> (0,312, [0,20; 0,42]).</param>
+    /// <exception cref="ArgumentException">The language is another.</exception>
+    public string ToHtml(string language = "en") => HtmlRenderer.Render(this, language);
+
+    /// <summary>
+    /// The table as CSV for other programs (RFC 4180, comma, point, CRLF): numbers with all their digits, a path in two columns (from, to), an interval in two
+    /// (lower, upper), missing cells empty; without title and notes. A text that a spreadsheet would take for a formula gets an apostrophe in front; a number never does.
+    /// </summary>
+    public string ToCsv() => CsvRenderer.Render(this);
+
+    /// <summary>The table in LaTeX, to be used with the package booktabs; all words escaped.</summary>
+    public string ToLatex() => LatexRenderer.Render(this);
+
+    /// <summary>
+    /// The table in long (tidy) form, a row for each value: table, row, subject (the words of the row), column, and value or text. Values keep all their digits; missing
+    /// cells have no row. <c>ToTidy().ToCsv()</c> is what other programs read.
+    /// </summary>
+    public Table ToTidy() => TidyRenderer.Render(this);
+
     /// <summary>The table as text of at most 80 cells.</summary>
     public override string ToString() => ToText();
 }

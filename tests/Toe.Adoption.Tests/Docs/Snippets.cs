@@ -6,6 +6,7 @@ using Toe.Adoption.Instruments;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Surveys;
+using Toe.Adoption.Tables;
 using Toe.Adoption.Tests.House;
 using Toe.Adoption.Tests.Instruments;
 using Toe.Adoption.Validation;
@@ -211,6 +212,28 @@ public sealed class Snippets : IDisposable
         Assert.Empty(read.Issues);
         Assert.StartsWith("answers.csv, line 2: ", Console.ToString(), StringComparison.Ordinal);
         Assert.Equal(3, table["AU1"].Number(0));
+    }
+
+    [Fact]
+    public void Tables_reach_every_program()
+    {
+        PlsFit fit = Pls.Estimate(AdoptionModel.Create("m", [Construct.Technology("RA", "Relative advantage", Reflective(Items("RA", 4))), Construct.Outcome("AD", "Adoption", Reflective(Items("AD", 3)))], [new StructuralPath("RA", "AD")]), Survey.ReadCsv(Seed("toe_ai_survey.csv")).Value).Value;
+        using var stream = new MemoryStream();
+
+        #region tables
+        Table paths = fit.ToTables()[^2];
+        string html = paths.ToHtml("id");           // a fragment: 0,312 and [0,20; 0,42]
+        string latex = paths.ToLatex();             // \usepackage{booktabs}
+        string csv = paths.ToCsv();                 // all digits, for other programs
+        string tidy = paths.ToTidy().ToCsv();       // a row for each value
+        TableWorkbook.Write(stream, fit.ToTables()); // .xlsx, a worksheet for each table
+        #endregion
+
+        Assert.Contains("toe-table", html, StringComparison.Ordinal);
+        Assert.Contains(@"\toprule", latex, StringComparison.Ordinal);
+        Assert.Contains("beta", csv, StringComparison.Ordinal);
+        Assert.Contains("beta", tidy, StringComparison.Ordinal);
+        Assert.True(stream.Length > 0);
     }
 
     private sealed record Firm(double? Ra1, double? Ra2);

@@ -3,33 +3,35 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace Toe.Adoption.Forms;
+namespace Toe.Adoption.Tables;
 
 /// <summary>
-/// Writes worksheets of texts as an .xlsx workbook (ECMA-376): every cell is a string that is stored in place, so that no spreadsheet takes
-/// one for a formula. The same sheets give the same bytes: a workbook carries no clock.
+/// Writes worksheets of texts and numbers as an .xlsx workbook (ECMA-376): every text is a string that is stored in place, so that no spreadsheet
+/// takes one for a formula. The same sheets give the same bytes: a workbook carries no clock.
 /// </summary>
 internal static class XlsxWriter
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageLinks = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string SheetMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private const string StylesMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
     private const string BookMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the first that a zip archive can state
 
-    public static void Write(Stream stream, IReadOnlyList<Sheet> sheets)
+    public static void Write(Stream stream, IReadOnlyList<XlsxSheet> sheets)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Part(archive, "[Content_Types].xml", xml => WriteContentTypes(xml, sheets.Count));
         Part(archive, "_rels/.rels", xml => WriteLinks(xml, [("officeDocument", "xl/workbook.xml")]));
         Part(archive, "xl/workbook.xml", xml => WriteBook(xml, sheets));
-        Part(archive, "xl/_rels/workbook.xml.rels", xml => WriteLinks(xml, sheets.Select((_, i) => ("worksheet", $"worksheets/{File(i)}"))));
+        Part(archive, "xl/_rels/workbook.xml.rels", xml => WriteLinks(xml, [.. sheets.Select((_, i) => ("worksheet", $"worksheets/{File(i)}")), ("styles", "styles.xml")]));
+        Part(archive, "xl/styles.xml", XlsxStyles.Write);
         for (int i = 0; i < sheets.Count; i++)
         {
-            Sheet sheet = sheets[i];
+            XlsxSheet sheet = sheets[i];
             Part(archive, $"xl/worksheets/{File(i)}", xml => WriteSheet(xml, sheet));
         }
     }
@@ -53,6 +55,7 @@ internal static class XlsxWriter
         Element(xml, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         Element(xml, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(xml, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", BookMedia));
+        Element(xml, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", StylesMedia));
         for (int i = 0; i < sheets; i++)
         {
             Element(xml, "Override", ("PartName", $"/xl/worksheets/{File(i)}"), ("ContentType", SheetMedia));
@@ -73,7 +76,7 @@ internal static class XlsxWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteBook(XmlWriter xml, IReadOnlyList<Sheet> sheets)
+    private static void WriteBook(XmlWriter xml, IReadOnlyList<XlsxSheet> sheets)
     {
         xml.WriteStartElement("workbook", Main);
         xml.WriteAttributeString("xmlns", "r", null, Links);
@@ -91,19 +94,19 @@ internal static class XlsxWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteSheet(XmlWriter xml, Sheet sheet)
+    private static void WriteSheet(XmlWriter xml, XlsxSheet sheet)
     {
         xml.WriteStartElement("worksheet", Main);
         xml.WriteStartElement("sheetData", Main);
         int row = 0;
-        foreach (string[] line in sheet.Lines)
+        foreach (XlsxCell[] line in sheet.Lines)
         {
             row++;
             xml.WriteStartElement("row", Main);
             xml.WriteAttributeString("r", row.ToString(CultureInfo.InvariantCulture));
             for (int column = 0; column < line.Length; column++)
             {
-                if (line[column].Length > 0)
+                if (!line[column].IsEmpty)
                 {
                     WriteCell(xml, Reference(column, row), line[column]);
                 }
@@ -116,17 +119,30 @@ internal static class XlsxWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter xml, string reference, string text)
+    private static void WriteCell(XmlWriter xml, string reference, XlsxCell cell)
     {
         xml.WriteStartElement("c", Main);
         xml.WriteAttributeString("r", reference);
-        xml.WriteAttributeString("t", "inlineStr");
-        xml.WriteStartElement("is", Main);
-        xml.WriteStartElement("t", Main);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Escaped(text));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        if (XlsxStyles.Of(cell) is > 0 and int style)
+        {
+            xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (cell.Number is { } number)
+        {
+            xml.WriteElementString("v", Main, number.ToString("R", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            xml.WriteAttributeString("t", "inlineStr");
+            xml.WriteStartElement("is", Main);
+            xml.WriteStartElement("t", Main);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(Escaped(cell.Text));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

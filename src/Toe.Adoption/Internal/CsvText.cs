@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Toe.Adoption.Internal;
 
-namespace Toe.Adoption.Forms;
+namespace Toe.Adoption.Internal;
 
 /// <summary>Writes CSV as RFC 4180 has it: commas, CRLF, quotation marks where a cell needs them.</summary>
 internal static class CsvText

@@ -1,0 +1,36 @@
+using Toe.Adoption.Estimation;
+
+namespace Toe.Adoption.Figures;
+
+/// <summary>Heat maps: a lower triangle of cells with the value in each.</summary>
+public static class HeatMap
+{
+    /// <summary>
+    /// The heterotrait-monotrait ratios of every two constructs. Darker cells hold larger ratios; a ratio above the guideline has a frame and is bold, so that
+    /// the map reads without colors. A dash stands for a ratio that is not defined.
+    /// </summary>
+    /// <param name="fit">The estimate.</param>
+    /// <param name="settings">How the figure is worded.</param>
+    /// <param name="guideline">The largest ratio that is satisfying, from 0 to 1. [HenselerRingleSarstedt2015]</param>
+    /// <exception cref="ArgumentException">The guideline is no number from 0 to 1, or the model has a single construct.</exception>
+    public static Figure OfHtmt(PlsFit fit, FigureSettings? settings = null, double guideline = 0.85)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        GuidelineChecks.Share(guideline, nameof(guideline));
+        settings ??= new FigureSettings();
+        FigureWords words = settings.Words;
+        var painter = new HeatMapPainter(fit, settings, guideline);
+        return FigureFrame.Of(
+            settings,
+            words.HtmtTitle(fit.Model.Name),
+            string.Join(' ', fit.HtmtRatios.Select(ratio => words.HtmtSentence(
+                fit.Model.Construct(ratio.First).Label,
+                fit.Model.Construct(ratio.Second).Label,
+                ratio.Value is { } value ? words.Coefficient(value, settings.Decimals) : words.Missing,
+                ratio.Value > guideline))),
+            [words.HtmtNote(words.Coefficient(guideline, 2)), SampleNote.Of(fit, null, words)],
+            painter.Draw(),
+            painter.Width,
+            painter.Height);
+    }
+}

@@ -1,0 +1,68 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Figures;
+
+/// <summary>Dot-and-interval plots: a row for each estimate, its dot, its interval as a line, both as numbers at the right.</summary>
+public static class IntervalPlot
+{
+    /// <summary>
+    /// The path coefficients, sorted by the dimension of their source, then in the order of the model. The axis holds zero, where a line stands; a dot is
+    /// hollow where the interval includes zero.
+    /// </summary>
+    /// <param name="fit">The estimate.</param>
+    /// <param name="bootstrap">Its bootstrap, for intervals.</param>
+    /// <param name="settings">How the figure is worded.</param>
+    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    public static Figure OfPaths(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
+    {
+        SampleNote.ThrowIfOfAnother(fit, bootstrap);
+        settings ??= new FigureSettings();
+        FigureWords words = settings.Words;
+        IntervalRow[] rows = [.. PathRows.Of(fit, bootstrap, words)];
+        var painter = new IntervalPlotPainter(rows, [0], settings);
+        bool hasHollow = rows.Any(row => row.Mark == DotMark.Hollow);
+        string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
+        return FigureFrame.Of(
+            settings,
+            words.PathsTitle(fit.Model.Name),
+            PathGraph.Of(PathReading.Of(fit, bootstrap), settings).Description,
+            [bootstrap is null ? "" : words.PathsNote(percent), hasHollow ? words.HollowNote : "", SampleNote.Of(fit, bootstrap, words), words.CausalNote],
+            painter.Draw(0, words.Zero, isDashed: false),
+            IntervalPlotPainter.Width,
+            painter.Height);
+    }
+
+    /// <summary>
+    /// The outer loadings, sorted by dimension and construct, in a block from the largest to the smallest. The axis holds 0 to 1, more only where a loading or an interval
+    /// lies beyond; a diamond stands below the guideline.
+    /// </summary>
+    /// <param name="fit">The estimate.</param>
+    /// <param name="bootstrap">Its bootstrap, for intervals.</param>
+    /// <param name="settings">How the figure is worded.</param>
+    /// <param name="guideline">The least loading that is satisfying: .708, whose square is one half. [Hair2022]</param>
+    /// <exception cref="ArgumentException">The bootstrap is of another model, or the guideline is no number from 0 to 1.</exception>
+    public static Figure OfLoadings(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null, double guideline = 0.708)
+    {
+        SampleNote.ThrowIfOfAnother(fit, bootstrap);
+        GuidelineChecks.Share(guideline, nameof(guideline));
+        settings ??= new FigureSettings();
+        FigureWords words = settings.Words;
+        IntervalRow[] rows = [.. LoadingRows.Of(fit, bootstrap, words, guideline)];
+        var painter = new IntervalPlotPainter(rows, [0, 1], settings);
+        string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
+        string limit = words.Coefficient(guideline, 3);
+        return FigureFrame.Of(
+            settings,
+            words.LoadingsTitle(fit.Model.Name),
+            LoadingRows.Describe(fit, bootstrap, settings),
+            [
+                bootstrap is null ? "" : words.PathsNote(percent),
+                rows.Any(row => row.Mark == DotMark.Diamond) ? words.LoadingsNote(limit) : "",
+                SampleNote.Of(fit, bootstrap, words),
+            ],
+            painter.Draw(guideline, $"{words.Guideline} {limit}", isDashed: true),
+            IntervalPlotPainter.Width,
+            painter.Height);
+    }
+}

@@ -1,0 +1,32 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Figures;
+
+/// <summary>Says in a figure's note what its numbers rest on: sample, intervals, resamples, seed.</summary>
+internal static class SampleNote
+{
+    public static string Of(PlsFit fit, BootstrapResult? bootstrap, FigureWords words)
+    {
+        List<string> parts = [words.Sample(words.Count(fit.SampleSize))];
+        if (bootstrap is not null)
+        {
+            parts.Add($"{words.Percent(bootstrap.Settings.Level)} {words.IntervalMethodOf(bootstrap.Settings.Method)}");
+            parts.Add($"{words.Count(bootstrap.Usable)} {words.Bootstrap}");
+            parts.Add(bootstrap.Seed is { } seed ? Internal.Text.Invariant($"{words.Seed} {seed}") : words.GivenResamples);
+        }
+
+        return string.Join("; ", parts) + ".";
+    }
+
+    /// <summary>Checks that the bootstrap is one of the estimate.</summary>
+    /// <exception cref="ArgumentException">It is one of another estimate.</exception>
+    public static void ThrowIfOfAnother(PlsFit fit, BootstrapResult? bootstrap)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        if (bootstrap is not null && !ReferenceEquals(bootstrap.Fit, fit) && !bootstrap.Fit.Model.Equals(fit.Model))
+        {
+            throw new ArgumentException("The bootstrap is of another model than the estimate.", nameof(bootstrap));
+        }
+    }
+}

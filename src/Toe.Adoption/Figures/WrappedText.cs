@@ -1,0 +1,127 @@
+using System.Globalization;
+using Toe.Adoption.Collections;
+
+namespace Toe.Adoption.Figures;
+
+/// <summary>Words broken into lines that fit.</summary>
+/// <param name="Lines">The lines, visible characters only.</param>
+/// <param name="Size">The size that they fit at, in pixels.</param>
+/// <param name="IsCut">Whether an ellipsis stands for words that did not fit.</param>
+internal sealed record WrappedText(ValueList<string> Lines, double Size, bool IsCut)
+{
+    private const string Ellipsis = "\u2026";
+
+    /// <summary>A name in at most two lines: at the first size, else at the second, else cut.</summary>
+    public static WrappedText Name(string name, double width, double size, double smaller)
+    {
+        string visible = Internal.Text.Escape(name);
+        foreach (double tried in new[] { size, smaller })
+        {
+            if (TextWidth.Of(visible, tried) <= width)
+            {
+                return new WrappedText([visible], tried, false);
+            }
+
+            if (Halves(visible, width, tried) is var (first, second))
+            {
+                return new WrappedText([first, second], tried, false);
+            }
+        }
+
+        return Cut(visible, width, smaller);
+    }
+
+    /// <summary>A name in one line, cut where it does not fit.</summary>
+    public static WrappedText Line(string name, double width, double size)
+    {
+        string visible = Internal.Text.Escape(name);
+        return TextWidth.Of(visible, size) <= width
+            ? new WrappedText([visible], size, false)
+            : new WrappedText([Head(visible, width - TextWidth.Of(Ellipsis, size), size) + Ellipsis], size, true);
+    }
+
+    /// <summary>A paragraph in as many lines as it takes; a word longer than a line is broken.</summary>
+    public static WrappedText Paragraph(string text, double width, double size, bool bold = false)
+    {
+        List<string> lines = [];
+        string line = "";
+        foreach (string word in Internal.Text.Escape(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string rest = word;
+            string joined = line.Length == 0 ? rest : line + " " + rest;
+            if (TextWidth.Of(joined, size, bold) <= width)
+            {
+                line = joined;
+                continue;
+            }
+
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+
+            while (TextWidth.Of(rest, size, bold) > width && Head(rest, width, size * (bold ? 1.1 : 1)) is { Length: > 0 } head && head.Length < rest.Length)
+            {
+                lines.Add(head);
+                rest = rest[head.Length..];
+            }
+
+            line = rest;
+        }
+
+        if (line.Length > 0)
+        {
+            lines.Add(line);
+        }
+
+        return new WrappedText(lines.ToValueList(), size, false);
+    }
+
+    // The break at a blank that leaves the shorter longest line.
+    private static (string First, string Second)? Halves(string text, double width, double size)
+    {
+        (string, string)? best = null;
+        double least = width;
+        for (int i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0; i = text.IndexOf(' ', i + 1))
+        {
+            string first = text[..i].Trim();
+            string second = text[i..].Trim();
+            double longest = Math.Max(TextWidth.Of(first, size), TextWidth.Of(second, size));
+            if (first.Length > 0 && second.Length > 0 && longest <= least)
+            {
+                best = (first, second);
+                least = longest;
+            }
+        }
+
+        return best;
+    }
+
+    private static WrappedText Cut(string text, double width, double size)
+    {
+        string first = Head(text, width, size);
+        int blank = first.LastIndexOf(' ');
+        first = blank > 0 && first.Length < text.Length ? first[..blank] : first;
+        string rest = text[first.Length..].TrimStart();
+        string second = Head(rest, width - TextWidth.Of(Ellipsis, size), size).TrimEnd();
+        return new WrappedText([first.TrimEnd(), second + Ellipsis], size, true);
+    }
+
+    // As many whole characters, as readers see them, as fit.
+    private static string Head(string text, double width, double size)
+    {
+        int length = 0;
+        while (length < text.Length)
+        {
+            int next = length + StringInfo.GetNextTextElementLength(text, length);
+            if (TextWidth.Of(text[..next], size) > width)
+            {
+                break;
+            }
+
+            length = next;
+        }
+
+        return text[..length];
+    }
+}

@@ -52,6 +52,26 @@ public class ApiTests
         Assert.NotEqual(JsonValueKind.Null, results[3].GetProperty("score").GetProperty("reason").ValueKind);
     }
 
+    [Theory]
+    [InlineData("en", "from 2 people")]
+    [InlineData("id", "oleh 2 orang")]
+    public async Task Several_people_get_the_page_with_their_range(string language, string words)
+    {
+        await using App app = await App.StartAsync();
+        string item = App.Instrument.Content.Constructs[0].Items[0].Id;
+        using HttpResponseMessage response = await app.PostAsync($"/api/scores/page/{language}", $"{{\"informants\":[{App.Sheet(1)},{App.Sheet(2)}]}}");
+        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
+        string page = await response.Content.ReadAsStringAsync();
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains("class=\"range\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"peers\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("form=\"again\"", page, StringComparison.Ordinal);
+        using HttpResponseMessage wrong = await app.PostAsync($"/api/scores/page/{language}", $"{{\"answers\":{{\"{item}\":99}}}}");
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (wrong.StatusCode, wrong.Content.Headers.ContentType!.MediaType));
+        using HttpResponseMessage unknown = await app.PostAsync("/api/scores/page/fr", App.Sheet());
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
     [Fact]
     public async Task The_instrument_is_served_with_its_hash_as_tag()
     {
@@ -74,7 +94,7 @@ public class ApiTests
         using HttpResponseMessage response = await app.GetAsync("/openapi/v1.json");
         JsonElement paths = (await response.Content.ReadFromJsonAsync<JsonDocument>())!.RootElement.GetProperty("paths");
         Assert.Equal(
-            ["/api/instruments/{id}", "/api/responses/{id}", "/api/scores", "/api/scores/batch"],
+            ["/api/instruments/{id}", "/api/responses/{id}", "/api/scores", "/api/scores/batch", "/api/scores/page/{language}"],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         JsonElement post = paths.GetProperty("/api/scores").GetProperty("post");
         Assert.True(post.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _));

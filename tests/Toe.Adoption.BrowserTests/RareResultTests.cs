@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Toe.Adoption.Catalogue;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Samples.ReadinessApp.Pages;
@@ -5,7 +7,7 @@ using Toe.Adoption.Scoring;
 
 namespace Toe.Adoption.BrowserTests;
 
-/// <summary>Results that one form alone does not give: several informants, enough peers, other levels. The page is rendered here and shown in the browser.</summary>
+/// <summary>Results that one form alone does not give: several informants, whose page the API gives, and enough peers or other levels, rendered here; both are shown in the browser.</summary>
 [Collection(BrowserCollection.Name)]
 public class RareResultTests(Chromium chromium)
 {
@@ -14,11 +16,11 @@ public class RareResultTests(Chromium chromium)
     [BrowserFact]
     public async Task R10_Several_informants_show_mean_range_and_count_and_a_large_spread_says_so_calmly()
     {
-        ResultView view = ViewOf(new ScoringSettings { Advice = ToeCatalogue.Advice }, 2, 4);
-        (string Id, double? Value)[] means = [.. view.Score.Constructs.Select(construct => (construct.Id, construct.Value))];
-        view = view with { Ranges = means.ToDictionary(mean => mean.Id, mean => (mean.Value!.Value - 25, mean.Value.Value + 25)) };
         await using Visit visit = await chromium.VisitAsync();
-        await visit.ShowAsync(ResultPage.Render(Instrument, view, Texts.English));
+        using HttpClient client = new() { BaseAddress = visit.Address };
+        using StringContent people = new($"{{\"informants\":[{Sheet(2)},{Sheet(4)}]}}", Encoding.UTF8, "application/json");
+        using HttpResponseMessage served = await client.PostAsync(new Uri("/api/scores/page/en", UriKind.Relative), people);
+        await visit.ShowAsync(await served.Content.ReadAsStringAsync());
         Assert.Contains("from 2 people", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Matches("^2 people answered\\. They differ by up to 50 points on .+: talk about it before you decide\\.$", await visit.Page.Locator("section[aria-labelledby=informants] p").First.InnerTextAsync());
         Assert.Equal("25 to 75, 2 informants", await visit.Page.Locator(".part .informants").First.InnerTextAsync());
@@ -107,6 +109,9 @@ public class RareResultTests(Chromium chromium)
         Assert.DoesNotContain("unknown", reading.Fields.Keys);
         Assert.Null(Assert.Single(reading.Answers).Value);
     }
+
+    private static string Sheet(int answer) =>
+        $"{{\"answers\":{{{string.Join(',', Instrument.Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"\"{item.Id}\":{(item.IsReversed ? 6 - answer : answer)}")))}}}}}";
 
     private static ResultView ViewOf(ScoringSettings settings, params int[] answers) => new()
     {

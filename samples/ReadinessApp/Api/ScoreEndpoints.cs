@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Samples.ReadinessApp.Http;
+using Toe.Adoption.Samples.ReadinessApp.Pages;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Validation;
 
@@ -12,6 +13,7 @@ namespace Toe.Adoption.Samples.ReadinessApp.Api;
 internal static class ScoreEndpoints
 {
     private const string Json = "application/json";
+    private const string Html = "text/html";
     private const string ProblemJson = "application/problem+json";
 
     public static void Map(WebApplication app)
@@ -33,6 +35,15 @@ internal static class ScoreEndpoints
             .Produces<ProblemDocument>(StatusCodes.Status429TooManyRequests, ProblemJson)
             .WithName("ScoreFirms")
             .WithSummary("Scores many firms; results stand in the order of the firms.");
+        api.MapPost("/scores/page/{language}", PageAsync)
+            .Accepts<ScoreRequest>(Json)
+            .Produces<string>(StatusCodes.Status200OK, Html)
+            .Produces<ProblemDocument>(StatusCodes.Status400BadRequest, ProblemJson)
+            .Produces<ProblemDocument>(StatusCodes.Status404NotFound, ProblemJson)
+            .Produces<ProblemDocument>(StatusCodes.Status413PayloadTooLarge, ProblemJson)
+            .Produces<ProblemDocument>(StatusCodes.Status429TooManyRequests, ProblemJson)
+            .WithName("ShowFirm")
+            .WithSummary("Scores one firm, as the result page in id or en: what several people answered is shown with its range.");
         api.MapGet("/instruments/{id}", Instrument)
             .Produces<InstrumentDocument>()
             .Produces(StatusCodes.Status304NotModified)
@@ -43,30 +54,64 @@ internal static class ScoreEndpoints
 
     private static async Task ScoreAsync(HttpContext context, [FromServices] ReadinessScorer scorer, [FromServices] IOptions<LimitOptions> limits)
     {
+        if (await SheetsAsync(context, scorer, limits.Value).ConfigureAwait(false) is not { } firm)
+        {
+            return;
+        }
+
+        byte[] body = ScoreDocument.Write(firm.Score);
+        context.Response.ContentType = Json;
+        context.Response.ContentLength = body.Length;
+        await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static async Task PageAsync(
+        HttpContext context, string language, [FromServices] ReadinessScorer scorer, [FromServices] IOptions<LimitOptions> limits, [FromServices] TimeProvider clock)
+    {
+        if (Texts.For(language) is not { } texts)
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        if (await SheetsAsync(context, scorer, limits.Value).ConfigureAwait(false) is { } firm)
+        {
+            ResultView view = new()
+            {
+                Score = firm.Score,
+                Date = DateOnly.FromDateTime(clock.GetLocalNow().Date),
+                Ranges = InformantRanges.Of(scorer, firm.Sheets),
+            };
+            context.Response.ContentType = $"{Html}; charset=utf-8";
+            await context.Response.WriteAsync(ResultPage.Render(scorer.Instrument, view, texts), context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The sheets of the firm that was sent and their score; null where they are refused, and the answer is given.</summary>
+    private static async Task<(List<AnswerSheet> Sheets, ReadinessScore Score)?> SheetsAsync(HttpContext context, ReadinessScorer scorer, LimitOptions limits)
+    {
         (ReadOnlyMemory<byte> json, int? refused) = await RequestBody.ReadJsonAsync(context).ConfigureAwait(false);
         if (refused is { } status)
         {
             await Problem.WriteAsync(context, status).ConfigureAwait(false);
-            return;
+            return null;
         }
 
-        if (FirmReader.CountSheets(json.Span) > limits.Value.MaximumSheets)
+        if (FirmReader.CountSheets(json.Span) > limits.MaximumSheets)
         {
             await Problem.WriteAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
-            return;
+            return null;
         }
 
-        Validated<ReadinessScore> scored = FirmReader.Score(scorer, json.Span);
+        Validated<List<AnswerSheet>> sheets = FirmReader.Sheets(json.Span);
+        Validated<ReadinessScore> scored = sheets.Then(scorer.Score);
         if (!scored.TryGetValue(out ReadinessScore? score))
         {
             await Problem.WriteAsync(context, StatusCodes.Status400BadRequest, Issues(scored, scorer)).ConfigureAwait(false);
-            return;
+            return null;
         }
 
-        byte[] body = ScoreDocument.Write(score);
-        context.Response.ContentType = Json;
-        context.Response.ContentLength = body.Length;
-        await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        return (sheets.Value, score);
     }
 
     private static async Task BatchAsync(HttpContext context, [FromServices] ReadinessScorer scorer, [FromServices] IOptions<LimitOptions> limits)

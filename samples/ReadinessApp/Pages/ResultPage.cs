@@ -30,7 +30,9 @@ internal sealed class ResultPage
 
     private string Render()
     {
-        Html other = Html.Of($"""<button class="link language" type="submit" form="again" formaction="/{texts.Other.Language}/result" lang="{texts.Other.Language}">{texts.Other.LanguageName}</button>""");
+        // Where nothing was posted by a form, there is nothing to post again in the other language or for a file.
+        bool isForm = view.Form.Fields.Count > 0;
+        Html other = Html.When(isForm, () => Html.Of($"""<button class="link language" type="submit" form="again" formaction="/{texts.Other.Language}/result" lang="{texts.Other.Language}">{texts.Other.LanguageName}</button>"""));
         Html main = Html.Of($"""
             {DimensionMark.Patterns()}
             <div class="opening">
@@ -44,8 +46,8 @@ internal sealed class ResultPage
             </div>
             <section aria-labelledby="areas">{new ResultScores(view, texts).Render()}</section>
             {Html.When(score.Informants > 1, InformantsSection)}
-            <section aria-labelledby="peers"><h2 id="peers">{texts.PeersTitle}</h2>{Peers()}</section>
-            <section aria-labelledby="files" class="screen-only">{Files()}</section>
+            {Html.When(isForm || view.Peers is not null, () => Html.Of($"<section aria-labelledby=\"peers\"><h2 id=\"peers\">{texts.PeersTitle}</h2>{Peers()}</section>"))}
+            {Html.When(isForm, Files)}
             {Html.When(view.Receipt is not null, Stored)}
             <section aria-labelledby="how">{new ResultMethod(instrument, view, texts).Render()}</section>
             """);
@@ -173,7 +175,7 @@ internal sealed class ResultPage
 
     /// <summary>The answers travel in the form and not in an address: addresses are kept in histories and logs.</summary>
     private Html Files() => Html.Of($"""
-        <h2 id="files">{texts.FilesTitle}</h2>
+        <section aria-labelledby="files" class="screen-only"><h2 id="files">{texts.FilesTitle}</h2>
         <p>{texts.FilesHint}</p>
         <form id="again" method="post" action="/{language}/result" class="actions row" accept-charset="utf-8">
         {view.Form.Fields.Where(field => field.Key is not (FormReader.Consent or Receipt)).Select(field => Html.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}">"""))}
@@ -185,7 +187,7 @@ internal sealed class ResultPage
         <button class="button quiet" type="submit" formaction="/{language}">{texts.ChangeAnswers}</button>
         </form>
         <p><a href="/{language}">{texts.NewCheck}</a></p>
-        <p class="muted" data-sent="{instrument.Id}" hidden>{texts.Deleted}</p>
+        <p class="muted" data-sent="{instrument.Id}" hidden>{texts.Deleted}</p></section>
         """);
 
     private Html Stored() => Html.Of($"""

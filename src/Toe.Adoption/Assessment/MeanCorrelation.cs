@@ -39,9 +39,10 @@ internal static class MeanCorrelation
             }
         }
 
-        // The product of an odd number of negative correlations is negative, and has no root.
+        // Correlations of both signs have no geometric mean.
         return averaging != Averaging.Geometric ? sum / count
-            : negative % 2 == 0 ? Math.Exp(sum / count)
+            : negative == 0 ? Math.Exp(sum / count)
+            : negative == count ? -Math.Exp(sum / count)
             : double.NaN;
     }
 }

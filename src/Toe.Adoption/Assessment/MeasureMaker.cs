@@ -9,6 +9,9 @@ internal static class MeasureMaker
     /// <summary>A discrepancy this small is rounding: uncorrelated indicators leave nothing to explain.</summary>
     private const double Rounding = 1e-12;
 
+    /// <summary>An excess of chi-square over its degrees of freedom this small is rounding.</summary>
+    private const double Negligible = 1e-8;
+
     public static FitMeasures Make(PlsFit fit, double[] sample, double[] implied, Definitions definitions, bool isSaturated)
     {
         int order = fit.Plan.Indicators.Count;
@@ -43,7 +46,7 @@ internal static class MeasureMaker
             ChiSquared = rows * discrepancy,
             Nfi = baseline > Rounding ? (baseline - discrepancy) / baseline : null,
             Rmsea = freedom > 0 ? Math.Sqrt(Math.Max(discrepancy - (freedom / rows), 0) / freedom) : null,
-            Cfi = worst > 0 ? 1 - (Math.Max(excess, 0) / worst) : null,
+            Cfi = worst > Negligible ? 1 - (Math.Max(excess, 0) / worst) : null,
         };
     }
 

@@ -40,7 +40,7 @@ public sealed class MeasurementBootstrapResult
     public int Usable { get; }
 
     /// <summary>
-    /// HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where a product of correlations is negative. [Roemer2021]
+    /// HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where correlations of both signs meet in a mean. [Roemer2021]
     /// </summary>
     public ValueList<ResampledHtmt> Htmt2Ratios { get; }
 

@@ -47,6 +47,9 @@ internal sealed class CsemCase : ReferenceCase
     /// <summary>SRMR, d_L, d_G and d_ML with all constructs free to correlate.</summary>
     public Numbers SaturatedFit() => Numbers.Vector(Result.GetProperty("fit_saturated"));
 
+    /// <summary>HTMT2, as printed; none where correlations of both signs meet in a mean.</summary>
+    public Numbers PrintedHtmt2() => Numbers.Pairs(Assessed.GetProperty("HTMT2").GetProperty("htmts"));
+
     /// <summary>HTMT of signed means, as printed.</summary>
     public Numbers PrintedHtmt() => Numbers.Pairs(Assessed.GetProperty("HTMT").GetProperty("htmts"));
 

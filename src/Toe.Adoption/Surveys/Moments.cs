@@ -173,6 +173,9 @@ public sealed class Moments
         return names;
     }
 
+    /// <summary>The factor, a power of two, by which an indicator is scaled in the co-moments.</summary>
+    internal double Scale(string indicator) => scales[At(indicator)];
+
     internal bool Contains(string indicator) => positions.ContainsKey(indicator);
 
     /// <summary>Row count and indicators.</summary>

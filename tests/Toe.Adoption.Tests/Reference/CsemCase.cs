@@ -35,9 +35,20 @@ internal sealed class CsemCase : ReferenceCase
 
     private JsonElement Result => group is null ? Results : Results.GetProperty(group);
 
-    private JsonElement Assessed => Result.GetProperty("assess_all_constructs");
+    /// <summary>What cSEM assesses.</summary>
+    public JsonElement Assessed => Result.GetProperty("assess_all_constructs");
 
     public override IEnumerable<Comparison> Compare() => [.. Measurements(), .. Structure(), .. Effects()];
+
+    /// <summary>The single items that the model text writes as common factors.</summary>
+    public int SingleFactors => Root.GetProperty("model_syntax").GetString()!.Split('\n')
+        .Count(line => line.Contains("=~", StringComparison.Ordinal) && !line.Contains('+', StringComparison.Ordinal));
+
+    /// <summary>SRMR, d_L, d_G and d_ML with all constructs free to correlate.</summary>
+    public Numbers SaturatedFit() => Numbers.Vector(Result.GetProperty("fit_saturated"));
+
+    /// <summary>HTMT2, as printed; none where correlations of both signs meet in a mean.</summary>
+    public Numbers PrintedHtmt2() => Numbers.Pairs(Assessed.GetProperty("HTMT2").GetProperty("htmts"));
 
     /// <summary>HTMT of signed means, as printed.</summary>
     public Numbers PrintedHtmt() => Numbers.Pairs(Assessed.GetProperty("HTMT").GetProperty("htmts"));

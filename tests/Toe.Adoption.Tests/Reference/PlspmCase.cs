@@ -27,6 +27,9 @@ internal sealed class PlspmCase : ReferenceCase
     /// <summary>Cronbach's alpha as printed, 0 for Mode B.</summary>
     public Numbers Alpha() => OfConstructs("unidimensionality", "C.alpha");
 
+    /// <summary>The largest or second largest eigenvalue of each block, as <c>eig.1st</c> and <c>eig.2nd</c>.</summary>
+    public Numbers Eigenvalues(string column) => OfConstructs("unidimensionality", column);
+
     public override IEnumerable<Comparison> Compare()
     {
         JsonElement outer = Results.GetProperty("outer_model");

@@ -72,7 +72,7 @@ internal abstract class ReferenceCase
     };
 
     /// <summary>The model of a case with a list of constructs and one of paths.</summary>
-    protected static AdoptionModel ListedModel(JsonElement json) => AdoptionModel.Create(
+    public static AdoptionModel ListedModel(JsonElement json) => AdoptionModel.Create(
         "reference",
         json.GetProperty("constructs").EnumerateArray().Select(ListedConstruct),
         json.GetProperty("paths").EnumerateArray().Select(

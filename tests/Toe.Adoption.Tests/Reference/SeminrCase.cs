@@ -54,6 +54,9 @@ internal sealed class SeminrCase : ReferenceCase
     /// <summary>Effect sizes of leaving a path out and estimating all weights anew.</summary>
     public Numbers FSquaredOfNewEstimates() => Matrix("f_squared_reestimated");
 
+    /// <summary>AIC and BIC in rows, of the regressions of scores.</summary>
+    public Numbers InformationCriteria() => Matrix("it_criteria");
+
     protected override Survey Filter(Survey survey)
     {
         if (!Root.TryGetProperty("row_filter", out JsonElement filter))

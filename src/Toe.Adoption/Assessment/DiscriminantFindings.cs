@@ -1,0 +1,101 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Numerics;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>What is found of constructs side by side: do they measure different things?</summary>
+internal static class DiscriminantFindings
+{
+    public static IEnumerable<Finding> Of(AssessmentInput input, IReadOnlyList<HtmtEstimate> htmt, IReadOnlyList<HtmtEstimate> htmt2) =>
+    [
+        .. CrossLoadings(input),
+        .. FornellLarcker(input),
+        .. Ratios(input, htmt, Criterion.Htmt),
+        .. Ratios(input, htmt2, Criterion.Htmt2),
+    ];
+
+    private static IEnumerable<Finding> CrossLoadings(AssessmentInput input)
+    {
+        NamedMatrix loadings = input.Fit.CrossLoadings;
+        for (int k = 0; k < input.Fit.Plan.Blocks.Length; k++)
+        {
+            Block block = input.Fit.Plan.Blocks[k];
+            for (int j = block.Start; j < block.End && input.NoCommonCause(k) is null; j++)
+            {
+                double largest = Enumerable.Range(0, loadings.Columns.Count).Where(l => l != k).Max(l => Math.Abs(loadings[j, l]));
+                Finding finding = Judge.About(Criterion.CrossLoading, block.Name) with
+                {
+                    Indicator = loadings.Rows[j],
+                    Value = largest - Math.Abs(loadings[j, k]),
+                };
+                yield return finding.AtMost(new Guideline(0, "Chin1998"));
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> FornellLarcker(AssessmentInput input)
+    {
+        NamedMatrix correlations = input.Fit.ConstructCorrelations;
+        for (int k = 0; k < correlations.Rows.Count; k++)
+        {
+            Finding finding = Judge.About(Criterion.FornellLarcker, correlations.Rows[k]);
+            double largest = Enumerable.Range(0, correlations.Rows.Count).Where(l => l != k).Max(l => correlations[k, l] * correlations[k, l]);
+            yield return input.NoCommonCause(k) is { } reason
+                ? finding.NotApplicable(reason)
+                : (finding with { Value = input.Fit.Constructs[k].Ave - largest }).AtLeast(new Guideline(0, "FornellLarcker1981"));
+        }
+    }
+
+    private static IEnumerable<Finding> Ratios(AssessmentInput input, IReadOnlyList<HtmtEstimate> ratios, Criterion criterion)
+    {
+        for (int i = 0; i < ratios.Count; i++)
+        {
+            (int a, int b) = input.Fit.Plan.Layout.HtmtPairs[i];
+            Finding finding = Judge.About(criterion, ratios[i].First, ratios[i].Second) with { Value = ratios[i].Value };
+            yield return (Block(input, a) ?? Block(input, b)) is { } reason
+                ? finding.NotApplicable(reason)
+                : Bounded(input, finding, Bound(input, criterion, i));
+        }
+    }
+
+    private static string? Block(AssessmentInput input, int k) =>
+        input.Fit.Model.Constructs[k].Measurement is SingleItem ? null : input.NoCommonCause(k);
+
+    // The interval and the one-sided upper bound of a ratio.
+    private static (Interval? Interval, double? Upper) Bound(AssessmentInput input, Criterion criterion, int pair)
+    {
+        if (criterion == Criterion.Htmt2)
+        {
+            ResampledHtmt? resampled = input.Evidence.Measurement?.Htmt2Ratios[pair];
+            return (resampled?.Interval, resampled?.UpperBound);
+        }
+
+        if (input.Bootstrap is not { } bootstrap || input.Definitions.Htmt != HtmtVariant.AbsoluteCorrelations)
+        {
+            return (null, null);
+        }
+
+        int parameter = input.Fit.Plan.Layout.Htmt + pair;
+        ReadOnlySpan<double> values = bootstrap.Values(parameter);
+        return (bootstrap.IntervalOf(parameter, bootstrap.Settings.Method, bootstrap.Settings.Level),
+            values.Length >= 2 ? Quantile.Of(values, bootstrap.Settings.Level) : null);
+    }
+
+    private static Finding Bounded(AssessmentInput input, Finding finding, (Interval? Interval, double? Upper) bound)
+    {
+        Finding judged = (finding with { Interval = bound.Interval }).AtMost(input.Guidelines.MaximumHtmt, input.Guidelines.BorderlineHtmt);
+        return bound.Upper is not { } upper || finding.Value is null ? judged : judged with
+        {
+            Verdict = judged.Verdict == Verdict.Met && upper >= input.Guidelines.MaximumHtmt.Limit ? Verdict.Borderline : judged.Verdict,
+            Reason = Text.Invariant($"One-sided upper bound {upper:0.000}: {Below(upper)}."),
+        };
+    }
+
+    private static string Below(double upper) =>
+        upper < 0.85 ? "significantly below .85"
+        : upper < 0.90 ? "significantly below .90"
+        : upper < 1 ? "significantly below 1"
+        : "not significantly below 1";
+}

@@ -1,0 +1,91 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>
+/// The bootstrap-based test of exact fit: the rows are transformed so that their correlations are those that the model implies, X* = X S^-1/2 Sigma^1/2; resamples of X* are estimated
+/// anew, and their measures of fit are what chance alone gives. A measure above their 95 % quantile (HI95) speaks against the model. [BeranSrivastava1985, DijkstraHenseler2015b]
+/// </summary>
+public static class ExactFit
+{
+    /// <summary>Tests the saturated and the estimated model, each with as many resamples as the settings say.</summary>
+    /// <param name="fit">The estimate; it must come from a survey.</param>
+    /// <param name="settings">Seed, number of resamples and the like.</param>
+    /// <param name="definitions">The definitions of the measures; <see cref="Definitions.Standard"/> when null.</param>
+    /// <param name="progress">Told about every hundredth of the work, one call at a time; the total counts the resamples of both models.</param>
+    /// <param name="cancellation">Ends the work; there is no partial result.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Validated<ExactFitResult> Test(
+        PlsFit fit,
+        BootstrapSettings settings,
+        Definitions? definitions = null,
+        IProgress<BootstrapProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (fit.Answers is null)
+        {
+            return Validated.Refused<ExactFitResult>(MeasurementBootstrap.NoRows());
+        }
+
+        if (fit.Moments.IsPairwise)
+        {
+            return Validated.Refused<ExactFitResult>(IssueCodes.NoRows.Error(
+                "exact-fit test",
+                "Pairwise correlations belong to no table of complete rows.",
+                "The test transforms rows.",
+                "Estimate with casewise deletion or mean replacement."));
+        }
+
+        Definitions variant = definitions ?? Definitions.Standard;
+        var matrices = FitMatrices.Of(fit, variant.Residuals);
+        Validated<Answers> saturated = ImpliedRows.Of(fit, fit.Answers, matrices.Sample, matrices.Saturated, "saturated model");
+        Validated<Answers> estimated = ImpliedRows.Of(fit, fit.Answers, matrices.Sample, matrices.Estimated, "estimated model");
+        if (!saturated.IsValid || !estimated.IsValid)
+        {
+            return Validated.Refused<ExactFitResult>([.. saturated.Errors, .. estimated.Errors]);
+        }
+
+        long bytes = new ExactFitRun(fit.Plan, saturated.Value, settings, variant, isSaturated: true).Bytes;
+        if (bytes > settings.MaximumMemory)
+        {
+            return Validated.Refused<ExactFitResult>(MeasurementBootstrap.TooMuch(settings, bytes));
+        }
+
+        var shares = new SharedProgress(progress, settings.Resamples);
+        ExactFitModel first = new ExactFitRun(fit.Plan, saturated.Value, settings, variant, isSaturated: true)
+            .Run(Misfit.Of(matrices.Sample, matrices.Saturated, fit.Plan.Indicators.Count), shares.Of(0), cancellation);
+        ExactFitModel second = new ExactFitRun(fit.Plan, estimated.Value, settings, variant, isSaturated: false)
+            .Run(Misfit.Of(matrices.Sample, matrices.Estimated, fit.Plan.Indicators.Count), shares.Of(1), cancellation);
+        int usable = Math.Min(first.Usable, second.Usable);
+        return usable < 2
+            ? Validated.Refused<ExactFitResult>(MeasurementBootstrap.TooFew(usable, settings))
+            : Validated.Valid(new ExactFitResult(fit, settings, variant, first, second), Issues(first, second, settings));
+    }
+
+    private static IEnumerable<Issue> Issues(ExactFitModel saturated, ExactFitModel estimated, BootstrapSettings settings)
+    {
+        foreach ((string name, ExactFitModel model) in new[] { ("saturated model", saturated), ("estimated model", estimated) })
+        {
+            if (model.Failed > 0)
+            {
+                yield return IssueCodes.FailedResamples.Warning(
+                    $"exact-fit test, {name}",
+                    Internal.Text.Invariant($"{model.Failed} of {settings.Resamples} resamples gave no settled estimate and were left out."));
+            }
+
+            if (model.Inadmissible > 0)
+            {
+                string done = settings.Inadmissible == InadmissibleReplicates.Drop ? "were left out" : "were kept";
+                yield return IssueCodes.InadmissibleResamples.Warning(
+                    $"exact-fit test, {name}",
+                    Internal.Text.Invariant($"{model.Inadmissible} of {settings.Resamples} resamples gave an inadmissible estimate and {done}."),
+                    remedy: model.Inadmissible * 20L > settings.Resamples ? "More than 5 % are inadmissible: the model may not fit." : "");
+            }
+        }
+    }
+}

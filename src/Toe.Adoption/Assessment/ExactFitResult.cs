@@ -1,0 +1,39 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>The bootstrap-based test of exact fit. Immutable.</summary>
+public sealed class ExactFitResult
+{
+    internal ExactFitResult(PlsFit fit, BootstrapSettings settings, Definitions definitions, ExactFitModel saturated, ExactFitModel estimated)
+    {
+        Fit = fit;
+        Settings = settings;
+        Definitions = definitions;
+        Saturated = saturated;
+        Estimated = estimated;
+    }
+
+    /// <summary>The estimate that was tested.</summary>
+    public PlsFit Fit { get; }
+
+    /// <summary>The settings of the run.</summary>
+    public BootstrapSettings Settings { get; }
+
+    /// <summary>The definitions of the measures.</summary>
+    public Definitions Definitions { get; }
+
+    /// <summary>The test with all constructs free to correlate.</summary>
+    public ExactFitModel Saturated { get; }
+
+    /// <summary>The test with the construct correlations that follow from the paths.</summary>
+    public ExactFitModel Estimated { get; }
+
+    /// <summary>The table of both.</summary>
+    public Table ToTable() => FitTable.Of(this);
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => ToTable().ToString();
+}

@@ -1,0 +1,150 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>What is found of the blocks, one by one.</summary>
+internal static class MeasurementFindings
+{
+    /// <summary>The loading from which a Mode B indicator is kept although its weight is not significant. [Hair2022]</summary>
+    private const double AbsoluteContribution = 0.50;
+
+    public static IEnumerable<Finding> Of(AssessmentInput input, IReadOnlyList<BlockEigenvalues> eigenvalues)
+    {
+        for (int k = 0; k < input.Fit.Constructs.Count; k++)
+        {
+            Block block = input.Fit.Plan.Blocks[k];
+            IEnumerable<Finding> findings = block is { Mode: WeightingMode.ModeB, IsSingle: false, IsCorrected: false }
+                && input.Fit.Model.Constructs[k].Measurement is Composite
+                ? ModeB(input, block)
+                : CommonCause(input, k, eigenvalues.FirstOrDefault(pair => pair.Construct == block.Name));
+            foreach (Finding finding in findings)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> CommonCause(AssessmentInput input, int k, BlockEigenvalues? eigenvalues)
+    {
+        ConstructEstimate construct = input.Fit.Constructs[k];
+        string name = construct.Name;
+        Guidelines limits = input.Guidelines;
+        if (input.NoCommonCause(k) is { } reason)
+        {
+            yield return Judge.About(Criterion.RhoC, name).NotApplicable(reason);
+            yield break;
+        }
+
+        foreach (IndicatorEstimate indicator in input.Fit.Indicators.Where(indicator => indicator.Construct == name))
+        {
+            Finding loading = Judge.About(Criterion.IndicatorReliability, name) with
+            {
+                Indicator = indicator.Indicator,
+                Value = indicator.Loading,
+                Interval = input.Resampled(bootstrap => bootstrap.Loading(indicator.Indicator))?.Interval,
+            };
+            yield return loading.AtLeast(limits.MinimumLoading, limits.BorderlineLoading);
+        }
+
+        bool isRaw = input.Definitions.Alpha == AlphaVariant.Raw;
+        yield return Reliability(
+            input,
+            Criterion.CronbachAlpha,
+            name,
+            isRaw ? construct.RawCronbachAlpha : construct.CronbachAlpha,
+            isRaw ? null : input.Resampled(bootstrap => bootstrap.CronbachAlpha(name))) with { Measure = isRaw ? "raw" : "standardized" };
+        yield return Reliability(
+            input, Criterion.RhoA, name, construct.RhoA, construct.RhoA is null ? null : input.Resampled(bootstrap => bootstrap.RhoA(name)));
+        yield return Reliability(input, Criterion.RhoC, name, construct.RhoC, input.Resampled(bootstrap => bootstrap.RhoC(name)));
+        Finding ave = Judge.About(Criterion.Ave, name) with
+        {
+            Value = construct.Ave,
+            Interval = input.Resampled(bootstrap => bootstrap.Ave(name))?.Interval,
+        };
+        yield return ave.AtLeast(limits.MinimumAve);
+        Finding dimensions = Judge.About(Criterion.Unidimensionality, name) with { Value = eigenvalues?.Second, Measure = "second eigenvalue" };
+        yield return dimensions.AtMost(limits.MaximumSecondEigenvalue);
+        yield return Tetrads(input, name);
+    }
+
+    private static Finding Reliability(AssessmentInput input, Criterion criterion, string name, double? value, BootstrapEstimate? resampled)
+    {
+        Guidelines limits = input.Guidelines;
+        Finding finding = Judge.About(criterion, name) with { Value = value, Interval = resampled?.Interval };
+        return value > limits.MaximumReliability.Limit
+            ? finding.AtMost(limits.MaximumReliability) with { Reason = "The items may say the same thing twice." }
+            : finding.AtLeast(limits.MinimumReliability, limits.BorderlineReliability);
+    }
+
+    private static Finding Tetrads(AssessmentInput input, string name)
+    {
+        Finding finding = Judge.About(Criterion.Tetrads, name) with { Measure = "tetrads that do not vanish" };
+        if (input.Evidence.Measurement is not { } measurement)
+        {
+            return finding.NotApplicable("It needs a measurement bootstrap.");
+        }
+
+        TetradEstimate[] tetrads = [.. measurement.Tetrads.Where(tetrad => tetrad.Construct == name)];
+        return tetrads.Length == 0
+            ? finding.NotApplicable("A block of fewer than four indicators has no tetrads.")
+            : finding with
+            {
+                Value = tetrads.Count(tetrad => tetrad.MayVanish == false),
+                Guideline = "0",
+                Limit = 0,
+                Source = "Gudergan2008",
+                Verdict = tetrads.Any(tetrad => tetrad.MayVanish is null) ? Verdict.NotApplicable
+                    : tetrads.All(tetrad => tetrad.MayVanish == true) ? Verdict.Met
+                    : Verdict.NotMet,
+                Reason = Text.Invariant($"{tetrads.Length} tetrads, Bonferroni-adjusted level {measurement.TetradLevel:0.####}."),
+            };
+    }
+
+    private static IEnumerable<Finding> ModeB(AssessmentInput input, Block block)
+    {
+        yield return Judge.About(Criterion.RhoC, block.Name).NotApplicable("The indicators of a Mode B block need not agree.");
+        for (int j = block.Start; j < block.End; j++)
+        {
+            IndicatorEstimate indicator = input.Fit.Indicators[j];
+            yield return Weight(input, indicator);
+            Finding collinearity = Judge.About(Criterion.IndicatorCollinearity, block.Name) with { Indicator = indicator.Indicator, Value = indicator.Vif };
+            yield return collinearity.AtMost(input.Guidelines.MaximumIndicatorVif, input.Guidelines.BorderlineVif);
+        }
+
+        Finding redundancy = Judge.About(Criterion.Redundancy, block.Name);
+        RedundancyAnalysis[] analyses = [.. input.Evidence.Redundancies.Where(analysis => analysis.Construct == block.Name)];
+        if (analyses.Length == 0)
+        {
+            yield return redundancy.NotApplicable("It needs a redundancy analysis with a global question.");
+        }
+
+        foreach (RedundancyAnalysis analysis in analyses)
+        {
+            yield return (redundancy with { Value = analysis.Path, Measure = analysis.GlobalIndicator }).AtLeast(input.Guidelines.MinimumRedundancy);
+        }
+    }
+
+    private static Finding Weight(AssessmentInput input, IndicatorEstimate indicator)
+    {
+        Finding finding = Judge.About(Criterion.WeightSignificance, indicator.Construct) with { Indicator = indicator.Indicator, Value = indicator.Weight };
+        if (input.Resampled(bootstrap => bootstrap.Weight(indicator.Indicator)) is not { PValue: { } p } resampled)
+        {
+            return finding.NotApplicable("It needs a bootstrap.");
+        }
+
+        Guideline level = input.Guidelines.SignificanceLevel;
+        bool isLoading = Math.Abs(indicator.Loading) >= AbsoluteContribution;
+        return finding with
+        {
+            Interval = resampled.Interval,
+            Guideline = Text.Invariant($"p at most {level.Limit:0.####}"),
+            Limit = level.Limit,
+            Source = level.Source,
+            Verdict = p <= level.Limit ? Verdict.Met : isLoading ? Verdict.Borderline : Verdict.NotMet,
+            Reason = p > level.Limit && isLoading ? Text.Invariant($"p = {p:0.000}, but its loading of {indicator.Loading:0.000} speaks for keeping it.")
+                : Text.Invariant($"p = {p:0.000}."),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>
+/// A redundancy analysis: how well a block of indicators explains one global question about the same construct. The path is their multiple correlation where the block
+/// has Mode B weights. It speaks for the convergent validity of a formative block. [Chin1998]
+/// </summary>
+public sealed record RedundancyAnalysis
+{
+    private RedundancyAnalysis(string construct, string globalIndicator, double path, double rSquared)
+    {
+        Construct = construct;
+        GlobalIndicator = globalIndicator;
+        Path = path;
+        RSquared = rSquared;
+    }
+
+    /// <summary>The construct.</summary>
+    public string Construct { get; }
+
+    /// <summary>The indicator of the global question.</summary>
+    public string GlobalIndicator { get; }
+
+    /// <summary>The path from the block to the global question, -1 to 1.</summary>
+    public double Path { get; }
+
+    /// <summary>The variance of the answers to it that the block explains, 0 to 1.</summary>
+    public double RSquared { get; }
+
+    /// <summary>Estimates a model of the construct and the global question alone.</summary>
+    /// <param name="construct">The construct, with its measurement.</param>
+    /// <param name="globalIndicator">The column of the global question; not an indicator of the construct.</param>
+    /// <param name="survey">The answers.</param>
+    /// <param name="settings">How to estimate; <see cref="PlsSettings.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The global question is an indicator of the construct.</exception>
+    public static Validated<RedundancyAnalysis> Of(Construct construct, string globalIndicator, Survey survey, PlsSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(construct);
+        ArgumentNullException.ThrowIfNull(globalIndicator);
+        ArgumentNullException.ThrowIfNull(survey);
+        string name = construct.Name + " (global)";
+        Construct global = Adoption.Construct.Outcome(name, name, Measurement.SingleItem(globalIndicator));
+        var model = AdoptionModel.Create("Redundancy analysis", [construct, global], [construct.To(global)]);
+        return Pls.Estimate(model, survey, settings).Then(fit => Validated.Valid(new RedundancyAnalysis(
+            construct.Name, globalIndicator, fit.Path(construct.Name, name).Estimate, fit.Construct(name).RSquared!.Value)));
+    }
+}

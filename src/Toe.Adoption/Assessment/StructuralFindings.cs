@@ -1,0 +1,130 @@
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>What is found of the paths.</summary>
+internal static class StructuralFindings
+{
+    public static IEnumerable<Finding> Of(AssessmentInput input, DefinedStructure structure, IReadOnlyList<FullCollinearity> collinearity)
+    {
+        foreach (FullCollinearity construct in collinearity)
+        {
+            yield return (Judge.About(Criterion.FullCollinearity, construct.Construct) with { Value = construct.Vif })
+                .AtMost(input.Guidelines.MaximumFullCollinearity);
+        }
+
+        foreach (int k in input.Fit.Plan.Endogenous)
+        {
+            string name = input.Fit.Constructs[k].Name;
+            Finding finding = Judge.About(Criterion.RSquared, name) with
+            {
+                Value = structure.RSquared(k),
+                Interval = input.Resampled(bootstrap => bootstrap.RSquared(name))?.Interval,
+            };
+            yield return finding.NotApplicable("How much can be explained depends on the field: no limit holds for all.");
+        }
+
+        foreach (PathEstimate path in structure.Paths)
+        {
+            foreach (Finding finding in OfPath(input, path))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (EffectEstimate effect in input.Fit.IndirectEffects)
+        {
+            yield return Mediation(input, effect);
+        }
+    }
+
+    /// <summary>What a direct and an indirect effect are together; null without bootstrap, or where the model has no direct path.</summary>
+    public static MediationType? TypeOf(AssessmentInput input, EffectEstimate effect)
+    {
+        if (input.Bootstrap is not { } bootstrap || !input.Fit.Paths.Any(path => path.From == effect.From && path.To == effect.To))
+        {
+            return null;
+        }
+
+        BootstrapEstimate direct = bootstrap.Path(effect.From, effect.To);
+        return (DiffersFromZero(direct), DiffersFromZero(bootstrap.IndirectEffect(effect.From, effect.To))) switch
+        {
+            (null, _) or (_, null) => null,
+            (false, false) => MediationType.NoEffect,
+            (true, false) => MediationType.DirectOnly,
+            (false, true) => MediationType.IndirectOnly,
+            _ => direct.Estimate * effect.Estimate > 0 ? MediationType.Complementary : MediationType.Competitive,
+        };
+    }
+
+    private static bool? DiffersFromZero(BootstrapEstimate estimate) => estimate.Interval is { } interval ? !interval.Contains(0) : null;
+
+    private static IEnumerable<Finding> OfPath(AssessmentInput input, PathEstimate path)
+    {
+        Finding About(Criterion criterion, double? value) => Judge.About(criterion, path.From, path.To) with { Value = value };
+        yield return About(Criterion.Collinearity, path.Vif).AtMost(input.Guidelines.MaximumVif, input.Guidelines.BorderlineVif);
+        yield return About(Criterion.FSquared, path.FSquared).AtLeast(input.Guidelines.MinimumFSquared);
+        if (path.IsAsExpected is { } isAsExpected)
+        {
+            yield return About(Criterion.ExpectedSign, path.Estimate) with
+            {
+                Guideline = path.Expected == ExpectedSign.Positive ? "positive" : "negative",
+                Verdict = isAsExpected ? Verdict.Met : Verdict.NotMet,
+            };
+        }
+
+        Finding significance = About(Criterion.PathSignificance, path.Estimate);
+        if (input.Definitions.CorrectsModeAComposites && path.Estimate != input.Fit.Path(path.From, path.To).Estimate)
+        {
+            yield return significance.NotApplicable("The bootstrap is of the estimate without the correction of composites.");
+        }
+        else if (input.Resampled(bootstrap => bootstrap.Path(path.From, path.To)) is { PValue: { } p } resampled)
+        {
+            Guideline level = input.Guidelines.SignificanceLevel;
+            yield return significance with
+            {
+                Interval = resampled.Interval,
+                Guideline = Text.Invariant($"p at most {level.Limit:0.####}"),
+                Limit = level.Limit,
+                Source = level.Source,
+                Verdict = p <= level.Limit ? Verdict.Met : Verdict.NotMet,
+                Reason = Text.Invariant($"p = {p:0.000}."),
+            };
+        }
+        else
+        {
+            yield return significance.NotApplicable("It needs a bootstrap.");
+        }
+    }
+
+    private static Finding Mediation(AssessmentInput input, EffectEstimate effect)
+    {
+        Finding finding = Judge.About(Criterion.Mediation, effect.From, effect.To) with { Value = effect.Estimate };
+        if (input.Bootstrap is not { } bootstrap)
+        {
+            return finding.NotApplicable("It needs a bootstrap.");
+        }
+
+        finding = finding with { Interval = bootstrap.IndirectEffect(effect.From, effect.To).Interval };
+        return TypeOf(input, effect) is not { } type
+            ? finding.NotApplicable("The model has no direct path, or an interval is not defined: what kind of mediation it is cannot be told.")
+            : finding with
+            {
+                Measure = Words(type),
+                Guideline = "the interval of the indirect effect excludes 0",
+                Source = "ZhaoLynchChen2010",
+                Verdict = type is MediationType.NoEffect or MediationType.DirectOnly ? Verdict.NotMet : Verdict.Met,
+            };
+    }
+
+    private static string Words(MediationType type) => type switch
+    {
+        MediationType.NoEffect => "no effect",
+        MediationType.DirectOnly => "direct-only",
+        MediationType.IndirectOnly => "indirect-only (full) mediation",
+        MediationType.Complementary => "complementary (partial) mediation",
+        _ => "competitive (partial) mediation",
+    };
+}

@@ -21,7 +21,7 @@ public sealed record PeerScore
         Profile = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(profile, StringComparer.Ordinal));
     }
 
-    /// <summary>The score of a firm, with the hash of the instrument that it answered.</summary>
+    /// <summary>The score of a firm, with the hashes of the instrument that it answered and of the settings.</summary>
     /// <param name="score">Its score.</param>
     /// <param name="profile">Its answers about itself.</param>
     /// <exception cref="ArgumentException">The score has no index.</exception>
@@ -29,12 +29,15 @@ public sealed record PeerScore
     {
         ArgumentNullException.ThrowIfNull(score);
         return score.Overall is { } overall
-            ? new PeerScore(overall, profile) { InstrumentHash = score.InstrumentHash }
+            ? new PeerScore(overall, profile) { InstrumentHash = score.InstrumentHash, SettingsHash = score.SettingsHash }
             : throw new ArgumentException("The score has no index, so that there is nothing to compare with.", nameof(score));
     }
 
     /// <summary>The hash of the instrument that was answered; null where it is not told, which leaves it to the caller to mix no instruments.</summary>
     public string? InstrumentHash { get; init; }
+
+    /// <summary>The <see cref="ReadinessScore.SettingsHash"/>; null where it is not told, which leaves it to the caller to mix no settings.</summary>
+    public string? SettingsHash { get; init; }
 
     /// <summary>Its index.</summary>
     public double Overall { get; }

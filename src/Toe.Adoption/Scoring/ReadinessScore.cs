@@ -71,6 +71,12 @@ public sealed record ReadinessScore
     /// <summary>The settings that it was computed with.</summary>
     public ScoringSettings Settings => Trace.Plan.Settings;
 
+    /// <summary>
+    /// A hash of those settings that move the index: the shares that must be answered, and the weights. Indices of one instrument are comparable where it
+    /// is the same.
+    /// </summary>
+    public string SettingsHash => SettingsFingerprint.Of(Trace.Plan);
+
     /// <summary>The constructs and dimensions without a value; each says why.</summary>
     public ValueList<ScoredPart> NotScorable => [.. Dimensions.Where(part => !part.IsScored), .. Constructs.Where(part => !part.IsScored)];
 

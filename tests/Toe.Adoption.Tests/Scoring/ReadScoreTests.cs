@@ -219,6 +219,24 @@ public class ReadScoreTests
     }
 
     [Fact]
+    public void Peers_of_different_weights_are_refused_and_other_targets_and_levels_are_not()
+    {
+        Dictionary<string, string> none = [];
+        ReadinessScore score = Score(80, 70, 10);
+        ReadinessScore weighted = Score(80, 70, 10, new() { Weights = new() { Source = "x", Dimensions = new Dictionary<string, double> { ["organization"] = 3, ["technology"] = 1 } } });
+        ReadinessScore equal = Score(80, 70, 10, new() { Weights = new() { Source = "x", Dimensions = new Dictionary<string, double> { ["organization"] = 2, ["technology"] = 2 } } });
+        ReadinessScore other = Score(80, 70, 10, new() { Target = 70, Bands = ReadinessBands.FiveLevels });
+        ReadinessScore share = Score(80, 70, 10, new() { MinimumDimensionShare = 1 });
+        PeerTable peers = PeerTable.Create([PeerScore.Of(score, none), PeerScore.Of(other, none), PeerScore.Of(equal, none)], minimumGroupSize: 2);
+        Assert.Equal(3, peers.Compare(other).Count);
+        Assert.All([weighted, share], one =>
+        {
+            Assert.Throws<ArgumentException>(() => peers.Compare(one));
+            Assert.Throws<ArgumentException>(() => PeerTable.Create([PeerScore.Of(score, none), PeerScore.Of(one, none)]));
+        });
+    }
+
+    [Fact]
     public void Dimensions_count_answers_like_everything_else_and_their_constructs_by_name()
     {
         ReadinessScore score = Score(80, null, 10);

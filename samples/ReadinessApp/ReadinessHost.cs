@@ -20,6 +20,12 @@ internal static class ReadinessHost
                 return await ExportAsync(path, rest).ConfigureAwait(false);
             }
 
+            if (args is [not ['-' or '/', ..] and var verb, ..] && !verb.Contains('=', StringComparison.Ordinal))
+            {
+                await Console.Error.WriteLineAsync("Usage: readiness [--urls http://127.0.0.1:5000], or readiness export FILE.csv").ConfigureAwait(false);
+                return 2;
+            }
+
             WebApplication app = Build(args);
             await app.RunAsync().ConfigureAwait(false);
             return 0;
@@ -52,7 +58,7 @@ internal static class ReadinessHost
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
-        app.MapHealthChecks("/health");
+        app.MapHealthChecks("/health").WithMetadata(new Unlimited());
         app.MapOpenApi();
         ScoreEndpoints.Map(app);
         StorageEndpoints.Map(app);

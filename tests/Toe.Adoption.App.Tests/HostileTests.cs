@@ -200,6 +200,8 @@ public class HostileTests
         Assert.StartsWith("text/html", page.Content.Headers.ContentType!.ToString(), StringComparison.Ordinal);
         using HttpResponseMessage style = await app.GetAsync("/assets/app.css");
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
+        using HttpResponseMessage health = await app.GetAsync("/health");
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
     }
 
     [Theory]

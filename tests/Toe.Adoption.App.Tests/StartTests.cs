@@ -32,4 +32,18 @@ public class StartTests
         Assert.DoesNotContain("   at ", faults + await output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", await output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("export")]
+    [InlineData("exprot", "answers.csv")]
+    public async Task A_word_that_is_no_command_starts_no_service(params string[] words)
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "readiness.dll"), .. words]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Assert.StartsWith("Usage: ", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(2, process.ExitCode);
+        Assert.Equal("", await output);
+    }
 }

@@ -19,6 +19,8 @@ public partial class StorageTests
         Assert.Null(ReceiptIn(await refused.Content.ReadAsStringAsync()));
         using HttpResponseMessage unasked = await app.PostFormAsync("/id/result", 1);
         Assert.Equal(HttpStatusCode.BadRequest, unasked.StatusCode);
+        using HttpResponseMessage both = await app.PostFormAsync("/id/result", 1, ("consent", "yes"), ("consent", "no"));
+        Assert.Equal(HttpStatusCode.BadRequest, both.StatusCode);
         Assert.Equal(0, await CountAsync(app));
 
         using HttpResponseMessage stored = await app.PostFormAsync("/id/result", 1, ("consent", "yes"), ("firmName", "Warung Bu Sri"));

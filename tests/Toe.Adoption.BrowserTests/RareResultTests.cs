@@ -60,16 +60,16 @@ public class RareResultTests(Chromium chromium)
     [InlineData(24.99, 24)]
     [InlineData(43.75, 44)]
     [InlineData(100, 100)]
-    public void A_score_is_never_rounded_into_the_next_level(double score, int shown) => Assert.Equal(shown, Figures.Whole(score, ReadinessBands.Quarters));
+    public void A_score_is_never_rounded_into_the_next_level(double score, int shown) => Assert.Equal(shown, Shown.Whole(score, ReadinessBands.Quarters));
 
     [Theory]
     [InlineData("en", "10,000", "1\u00a0March\u00a02026", "67\u00a0%")]
     [InlineData("id", "10.000", "1\u00a0Maret\u00a02026", "67\u00a0%")]
     public void Numbers_and_dates_are_written_as_the_language_does(string language, string count, string date, string percent)
     {
-        Assert.Equal(count, Figures.Count(10_000, language));
-        Assert.Equal(date, Figures.Date(new DateOnly(2026, 3, 1), language));
-        Assert.Equal(percent, Figures.Percent(2.0 / 3, language));
+        Assert.Equal(count, Shown.Count(10_000, language));
+        Assert.Equal(date, Shown.Date(new DateOnly(2026, 3, 1), language));
+        Assert.Equal(percent, Shown.Percent(2.0 / 3, language));
     }
 
     [Fact]

@@ -76,9 +76,9 @@ internal sealed class BarTable(ResultView view, Texts texts)
     private static Html TargetLine(double? target, int height) =>
         Html.When(target is not null, () => Html.Of($"""<line class="target" x1="{target!.Value}%" x2="{target.Value}%" y1="0" y2="{height}"/>"""));
 
-    private string Count(int value) => Figures.Count(value, language);
+    private string Count(int value) => Shown.Count(value, language);
 
-    private string Whole(double value) => Figures.Count(Figures.Whole(value), language);
+    private string Whole(double value) => Shown.Count(Shown.Whole(value), language);
 }
 
 /// <summary>A row of the table: a dimension, or a construct in it, with the answers that it rests on.</summary>

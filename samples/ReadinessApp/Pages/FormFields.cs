@@ -121,11 +121,11 @@ internal sealed class FormFields(Instrument instrument, Texts texts, FormReading
         ? Texts.Fill(
             texts.OutOfRange,
             ("label", question.Text.In(language)),
-            ("least", Figures.Count(question.Minimum ?? 0, language)),
-            ("most", Figures.Count(most, language)))
-        : Texts.Fill(texts.TooLow, ("label", question.Text.In(language)), ("least", Figures.Count(question.Minimum ?? 0, language)));
+            ("least", Shown.Count(question.Minimum ?? 0, language)),
+            ("most", Shown.Count(most, language)))
+        : Texts.Fill(texts.TooLow, ("label", question.Text.In(language)), ("least", Shown.Count(question.Minimum ?? 0, language)));
 
-    private string TooLong(string label) => Texts.Fill(texts.TooLong, ("label", label), ("most", Figures.Count(FormReader.LongestText, language)));
+    private string TooLong(string label) => Texts.Fill(texts.TooLong, ("label", label), ("most", Shown.Count(FormReader.LongestText, language)));
 
     private ProfileQuestion? ProfileOf(string field) => instrument.Content.Profile.FirstOrDefault(question => question.Id == field);
 

@@ -37,7 +37,7 @@ internal sealed class FormPage(Instrument instrument, bool asksConsent)
         <section data-page="start" id="start">
         <h1 tabindex="-1">{texts.FormTitle}</h1>
         <p class="lead">{texts.Purpose}</p>
-        <p>{Texts.Fill(texts.Length, ("n", Figures.Count(questions, texts.Language)), ("m", Minutes(questions)))} {texts.HowToAnswer}</p>
+        <p>{Texts.Fill(texts.Length, ("n", Shown.Count(questions, texts.Language)), ("m", Minutes(questions)))} {texts.HowToAnswer}</p>
         <p>{texts.WhoSees} {(asksConsent ? texts.WhoSeesStored : texts.WhoSeesNotStored)}</p>
         {Layout.Notice(texts, instrument.Content.Notice?.In(texts.Language))}
         <p class="no-script">{texts.WithoutScript}</p>
@@ -89,7 +89,7 @@ internal sealed class FormPage(Instrument instrument, bool asksConsent)
             ("resume", texts.Resume), ("resumeContinue", texts.ResumeContinue), ("startAgain", texts.StartAgain), ("changed", texts.InstrumentChanged),
             ("offline", texts.Offline), ("offlineUnsaved", texts.OfflineUnsaved), ("tryAgain", texts.TryAgain),
             ("errorHeading", texts.ErrorHeading), ("errorPrefix", texts.ErrorPrefix), ("consentMissing", texts.ConsentMissing),
-            ("nothingAnswered", texts.NothingAnswered), ("months", string.Join(' ', Figures.Months(texts.Language))), ("site", texts.Site),
+            ("nothingAnswered", texts.NothingAnswered), ("months", string.Join(' ', Shown.Months(texts.Language))), ("site", texts.Site),
         ];
         return Html.Of($"""
             <template id="wording">

@@ -76,7 +76,7 @@ internal static class FormReader
         }
 
         _ = Take(ResultPage.Receipt); // what was changed takes the place of what is stored under it
-        string? consent = Take(Consent);
+        string? consent = twice.Contains(Consent) ? null : Take(Consent); // yes and no at once is neither
         // A result that is shown again, or as a file, was consented to or not when it was new; nothing is stored now.
         bool isAgain = fields.ContainsKey(ResultPage.Again);
         if (asksConsent && !isAgain && consent is not ("yes" or "no"))

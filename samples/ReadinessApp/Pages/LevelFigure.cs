@@ -12,9 +12,9 @@ internal static class LevelFigure
             [.. bands.Bands.Select((band, i) => (band, i + 1 < bands.Bands.Count ? bands.Bands[i + 1].From : 100.0))];
         bool isEven = parts.All(part => Math.Abs(part.To - part.Band.From - (100.0 / parts.Length)) < 1e-9);
         string label = Texts.Fill(
-            texts.ScaleLabel, ("n", Figures.Count(shown, language)), ("k", Figures.Count(parts.Length, language)), ("level", level.Name.In(language)));
+            texts.ScaleLabel, ("n", Shown.Count(shown, language)), ("k", Shown.Count(parts.Length, language)), ("level", level.Name.In(language)));
         Html bounds = Html.Join(parts.Select((part, i) => Html.Of(
-            $"""<text x="{part.Band.From}%" y="58" text-anchor="{(i == 0 ? "start" : "middle")}">{Figures.Whole(part.Band.From)}</text>""")));
+            $"""<text x="{part.Band.From}%" y="58" text-anchor="{(i == 0 ? "start" : "middle")}">{Shown.Whole(part.Band.From)}</text>""")));
         return Html.Of($"""
             <div class="levels">
             <svg class="level-scale" width="100%" height="62" role="img" aria-label="{label}">
@@ -32,6 +32,6 @@ internal static class LevelFigure
     public static Html Table(Texts texts, ReadinessBands bands) => Html.Of($"""
         <table class="plain"><caption>{texts.LevelsTable}</caption>
         <thead><tr><th scope="col">{texts.Level}</th><th scope="col" class="value">{texts.FromTo}</th></tr></thead>
-        <tbody>{bands.Bands.Select(band => Html.Of($"""<tr><th scope="row">{band.Name.In(texts.Language)}</th><td class="value">{Figures.Whole(band.From)}</td></tr>"""))}</tbody></table>
+        <tbody>{bands.Bands.Select(band => Html.Of($"""<tr><th scope="row">{band.Name.In(texts.Language)}</th><td class="value">{Shown.Whole(band.From)}</td></tr>"""))}</tbody></table>
         """);
 }

@@ -13,7 +13,7 @@ internal static class MessagePage
         404 => Render(texts, texts.ErrorPrefix + texts.NotFoundTitle, texts.NotFoundTitle, texts.NotFound, reference),
         429 => Render(
             texts, texts.ErrorPrefix + texts.TooManyTitle, texts.TooManyTitle,
-            Texts.Fill(texts.TooMany, ("s", Figures.Count(retryAfterSeconds ?? 60, texts.Language))), reference),
+            Texts.Fill(texts.TooMany, ("s", Shown.Count(retryAfterSeconds ?? 60, texts.Language))), reference),
         >= 500 => Render(texts, texts.ErrorPrefix + texts.FaultTitle, texts.FaultTitle, texts.Fault, reference),
         _ => Render(texts, texts.ErrorPrefix + texts.RefusedTitle, texts.RefusedTitle, texts.Refused, reference),
     };

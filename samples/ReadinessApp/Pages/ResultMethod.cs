@@ -12,7 +12,7 @@ internal sealed class ResultMethod(Instrument instrument, ResultView view, Texts
     public Html Render() => Html.Of($"""
         <h2 id="how">{texts.HowTitle}</h2>
         <p>{texts.HowRules}</p>
-        <p>{Texts.Fill(texts.HowMissing, ("share", Figures.Percent(score.Settings.MinimumItemShare, language)))} {Weights()}</p>
+        <p>{Texts.Fill(texts.HowMissing, ("share", Shown.Percent(score.Settings.MinimumItemShare, language)))} {Weights()}</p>
         <p>{texts.SelfReport} {texts.NotValidatedLong}</p>
         {Html.When(language == "id", () => Html.Of($"<p>{texts.Translation}</p>"))}
         <dl class="facts"><div><dt>{texts.InstrumentName}</dt><dd>{instrument.Content.Title.In(language)} (<code>{score.InstrumentId}</code>)</dd></div><div><dt>{texts.Version}</dt><dd><code>{score.InstrumentVersion}</code></dd></div><div><dt>{texts.Fingerprint}</dt><dd><code>{score.InstrumentHash[..Math.Min(8, score.InstrumentHash.Length)]}</code></dd></div></dl>
@@ -36,5 +36,5 @@ internal sealed class ResultMethod(Instrument instrument, ResultView view, Texts
 
     /// <summary>What enters the score: of a barrier 100 minus its burden.</summary>
     private Html Row(ScoredPart part, double? entering, string rowClass) => Html.Of(
-        $"""<tr class="{rowClass}"><th scope="row">{part.Name.In(language)}</th><td class="value">{(entering is { } value ? Figures.Count(Figures.Whole(value), language) : "–")}</td><td class="value">{(entering is null ? "–" : Figures.Percent(part.Weight, language))}</td></tr>""");
+        $"""<tr class="{rowClass}"><th scope="row">{part.Name.In(language)}</th><td class="value">{(entering is { } value ? Shown.Count(Shown.Whole(value), language) : "–")}</td><td class="value">{(entering is null ? "–" : Shown.Percent(part.Weight, language))}</td></tr>""");
 }

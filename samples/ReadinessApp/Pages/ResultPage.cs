@@ -37,7 +37,7 @@ internal sealed class ResultPage
             {DimensionMark.Patterns()}
             <div class="opening">
             <h1>{Title()}</h1>
-            <p class="muted">{Figures.Date(view.Date, language)}</p>
+            <p class="muted">{Shown.Date(view.Date, language)}</p>
             {Opening()}
             </div>
             <div class="columns">
@@ -69,7 +69,7 @@ internal sealed class ResultPage
             return Html.Of($"<p class=\"lead\">{texts.NotScoredLead}</p><p>{score.Reason?.In(language)}</p><p>{coverage}</p>{notice}");
         }
 
-        int shown = Figures.Whole(overall, score.Settings.Bands);
+        int shown = Shown.Whole(overall, score.Settings.Bands);
         return Html.Of($"""
             <p class="lead">{Html.Emphasized(LeadOf(band, shown))}</p>
             <div class="opening-columns">
@@ -117,7 +117,7 @@ internal sealed class ResultPage
     {
         bool isBarrier = gap.Polarity == Polarity.Barrier;
         string line = Texts.Fill(
-            isBarrier ? texts.GapLineBarrier : texts.GapLine, ("score", Whole(gap.Value)), ("target", Whole(gap.Target)), ("gap", Count(Math.Abs(Figures.Whole(gap.Value) - Figures.Whole(gap.Target)))));
+            isBarrier ? texts.GapLineBarrier : texts.GapLine, ("score", Whole(gap.Value)), ("target", Whole(gap.Target)), ("gap", Count(Math.Abs(Shown.Whole(gap.Value) - Shown.Whole(gap.Target)))));
         FiredAdvice[] advice = [.. score.Advice.Where(fired => fired.Rule.Construct == gap.Construct)];
         string action = advice.FirstOrDefault(fired => fired.Rule.Addressee == Addressee.Firm) is { } own
             ? own.Rule.Text.In(language)
@@ -168,8 +168,8 @@ internal sealed class ResultPage
 
         string group = view.PeerGroup is { } name ? Texts.Fill(texts.PeersGroup, ("group", name.In(language))) : texts.PeersAll;
         return Html.Of($"""
-            <p>{Texts.Fill(texts.Peers, ("n", Count(peers.Count)), ("group", group), ("p", Count(Figures.Tens(percentile))))}
-            {Texts.Fill(texts.PeersAsOf, ("date", Figures.Date(view.PeersDate ?? view.Date, language)))}</p>
+            <p>{Texts.Fill(texts.Peers, ("n", Count(peers.Count)), ("group", group), ("p", Count(Shown.Tens(percentile))))}
+            {Texts.Fill(texts.PeersAsOf, ("date", Shown.Date(view.PeersDate ?? view.Date, language)))}</p>
             """);
     }
 
@@ -197,7 +197,7 @@ internal sealed class ResultPage
         <button class="button quiet" type="submit">{texts.DeleteStored}</button></form></section>
         """);
 
-    private string Count(int value) => Figures.Count(value, language);
+    private string Count(int value) => Shown.Count(value, language);
 
-    private string Whole(double value) => Figures.Count(Figures.Whole(value), language);
+    private string Whole(double value) => Shown.Count(Shown.Whole(value), language);
 }

@@ -4,7 +4,7 @@ using Toe.Adoption.Scoring;
 namespace Toe.Adoption.Samples.ReadinessApp.Pages;
 
 /// <summary>Numbers and dates for people. The separators stand here and not in a culture: an image without ICU data writes the same.</summary>
-internal static class Figures
+internal static class Shown
 {
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

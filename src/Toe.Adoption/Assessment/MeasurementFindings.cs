@@ -49,12 +49,13 @@ internal static class MeasurementFindings
         }
 
         bool isRaw = input.Definitions.Alpha == AlphaVariant.Raw;
-        yield return Reliability(
+        Finding alpha = Reliability(
             input,
             Criterion.CronbachAlpha,
             name,
             isRaw ? construct.RawCronbachAlpha : construct.CronbachAlpha,
-            isRaw ? null : input.Resampled(bootstrap => bootstrap.CronbachAlpha(name))) with { Measure = isRaw ? "raw" : "standardized" };
+            isRaw ? null : input.Resampled(bootstrap => bootstrap.CronbachAlpha(name)));
+        yield return alpha with { Measure = isRaw ? "raw" : "standardized" };
         yield return Reliability(
             input, Criterion.RhoA, name, construct.RhoA, construct.RhoA is null ? null : input.Resampled(bootstrap => bootstrap.RhoA(name)));
         yield return Reliability(input, Criterion.RhoC, name, construct.RhoC, input.Resampled(bootstrap => bootstrap.RhoC(name)));

@@ -39,10 +39,11 @@ public class PlotTests
         double guideline = FigureStudy.Fit.Indicators.Select(item => item.Loading).Order().ElementAt(5) - 1e-9;
         IntervalRow[] rows = [.. LoadingRows.Of(FigureStudy.Fit, FigureStudy.Bootstrap, FigureWords.Of("en"), guideline)];
         Assert.All(rows.GroupBy(row => row.Name.Split(':')[0]), block => Assert.Equal(block.Select(row => row.Estimate).OrderDescending(), block.Select(row => row.Estimate)));
-        Assert.Equal(5, rows.Count(row => row.Mark == DotMark.Diamond));
+        Assert.Equal(5, rows.Count(row => row.IsOutside));
         Assert.All(rows, row =>
         {
-            Assert.True(row.Mark == DotMark.Diamond == row.Estimate < guideline);
+            Assert.Equal(row.Estimate < guideline, row.IsOutside);
+            Assert.Equal(row.Interval!.Value.Contains(0), row.IsHollow);
             Assert.Equal(FigureStudy.Bootstrap.Loading(row.Name.Split(": ")[1]).Interval, row.Interval);
         });
         XElement svg = Svg.Read(IntervalPlot.OfLoadings(FigureStudy.Fit, FigureStudy.Bootstrap, guideline: guideline).ToSvg());

@@ -14,6 +14,7 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
     private const double ArrowHalf = 4.5;
     private const double Bar = 5;
     private const double ChipRadius = 9;
+    private const double TitleIndent = 12;
 
     private readonly Canvas canvas = new();
 
@@ -57,9 +58,9 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
         {
             canvas.Rectangle(box, band.Tint);
             canvas.Rectangle(box with { Width = Bar }, band.Ink);
-            WrappedText title = WrappedText.Line(band.Title, box.Width + layout.Lane - 10, PathText.Band);
+            WrappedText title = WrappedText.Line(band.Title, box.Width + layout.Lane - 10 - TitleIndent, PathText.Band);
             canvas.Text(
-                new Spot(box.X, box.Y - 6), title.Lines[0], PathText.Band, band.Ink, bold: true, whole: title.IsCut ? band.Title : null);
+                new Spot(box.X + TitleIndent, box.Y - 6), title.Lines[0], PathText.Band, band.Ink, bold: true, whole: title.IsCut ? band.Title : null);
         }
     }
 

@@ -37,6 +37,18 @@ public partial class StorageTests
     }
 
     [Fact]
+    public async Task A_question_with_several_choices_is_asked_with_boxes_and_read_whole()
+    {
+        await using App app = await App.StartAsync("--Readiness:Instrument=toe-ai-msme");
+        using HttpResponseMessage form = await app.GetAsync("/id");
+        Assert.Contains("<input type=\"checkbox\" name=\"TOOLS\" value=\"pos\"", await form.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using HttpResponseMessage other = await app.PostFormAsync("/id/result", 1, ("consent", "no"), ("TOOLS", "pos"), ("TOOLS", "nobody"));
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        using HttpResponseMessage read = await app.PostFormAsync("/id/result", 1, ("consent", "no"), ("TOOLS", "pos"), ("TOOLS", "social"));
+        Assert.Contains("name=\"TOOLS\" value=\"pos social\"", await read.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_stored_holds_no_name_and_no_token()
     {
         string text;

@@ -39,9 +39,18 @@ internal sealed class FormFields(Instrument instrument, Texts texts, FormReading
             {question.Choices.Select((choice, i) => Option(question.Id, choice.Id, i + 1, choice.Text.In(language), ErrorOf(question.Id) is not null))}
             </fieldset>
             """),
+        ProfileKind.MultipleChoice => Html.Of($"""
+            <fieldset class="card question" data-profile="{question.Id}">
+            <legend>{question.Text.In(language)}{OptionalMark(question.IsOptional)}</legend>
+            <p class="hint">{texts.SeveralHint}</p>
+            {Error(question.Id, ErrorOf(question.Id))}
+            {question.Choices.Select((choice, i) => Box(question.Id, choice.Id, i + 1, choice.Text.In(language), ErrorOf(question.Id) is not null))}
+            </fieldset>
+            """),
         ProfileKind.Number => Input(
             question.Id, question.Text.In(language), question.IsOptional, texts.NumberHint, isNumber: true, NotWhole(question), RangeText(question), question),
-        _ => Input(question.Id, question.Text.In(language), question.IsOptional, null, isNumber: false, null, null, null),
+        ProfileKind.Text => Input(question.Id, question.Text.In(language), question.IsOptional, null, isNumber: false, null, null, null),
+        _ => throw new InvalidOperationException($"The form cannot ask for {question.Kind}."),
     };
 
     public Html FirmName() => Input(FormReader.FirmName, texts.FirmNameLabel, isOptional: true, texts.FirmNameHint, isNumber: false, null, null, null);
@@ -71,6 +80,11 @@ internal sealed class FormFields(Instrument instrument, Texts texts, FormReading
 
     private Html Option(string name, string value, int number, string label, bool hasError) => Html.Of($"""
         <label class="option{(value == FormReader.DontKnow ? " dont-know" : "")}"><input type="radio" name="{name}" value="{value}" id="{name}-{number}"{Checked(name, value)}{Invalid(name, hasError)}> <span>{label}</span></label>
+
+        """);
+
+    private Html Box(string name, string value, int number, string label, bool hasError) => Html.Of($"""
+        <label class="option"><input type="checkbox" name="{name}" value="{value}" id="{name}-{number}"{Html.When(FormReader.Several(form.Fields.GetValueOrDefault(name, "")).Contains(value), () => Html.Of($" checked"))}{Invalid(name, hasError)}> <span>{label}</span></label>
 
         """);
 

@@ -13,12 +13,23 @@ internal static class FormReader
     public const string Consent = "consent";
     public const int LongestText = 200;
 
+    /// <summary>The choices in a field of several: ids with blanks between.</summary>
+    public static string[] Several(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     public static FormReading Read(Instrument instrument, IEnumerable<KeyValuePair<string, string>> posted, bool asksConsent)
     {
         Dictionary<string, string> fields = new(StringComparer.Ordinal);
         HashSet<string> twice = new(StringComparer.Ordinal);
+        HashSet<string> several = [.. instrument.Content.Profile.Where(question => question.Kind == ProfileKind.MultipleChoice).Select(question => question.Id)];
         foreach ((string name, string value) in posted)
         {
+            if (several.Contains(name))
+            {
+                // A form sends each box that is ticked on its own.
+                fields[name] = string.Join(' ', Several(fields.GetValueOrDefault(name, "")).Append(Clean(value)).Distinct(StringComparer.Ordinal)).Trim();
+                continue;
+            }
+
             // Control characters and noncharacters have no place in a line of text; a page may not hold them either, not even encoded.
             if (!fields.TryAdd(name, Clean(value)) && fields[name] != Clean(value))
             {
@@ -153,6 +164,8 @@ internal static class FormReader
 
                 stored = number.ToString(CultureInfo.InvariantCulture);
                 return number < (question.Minimum ?? 0) || number > (question.Maximum ?? long.MaxValue) ? FieldFault.OutOfRange : null;
+            case ProfileKind.MultipleChoice:
+                return Array.TrueForAll(Several(value), one => question.Choices.Any(choice => choice.Id == one)) ? null : FieldFault.NotOffered;
             default:
                 return value.Length > LongestText ? FieldFault.TooLong : null;
         }

@@ -161,6 +161,8 @@ internal sealed partial class Texts
 
     public string FirmNameHint => T("Shown on your result only. It is never stored.", "Hanya ditampilkan pada hasil Anda. Tidak pernah disimpan.");
 
+    public string SeveralHint => T("Tick all that apply", "Centang semua yang sesuai");
+
     public string NumberHint => T("A whole number, such as 4", "Bilangan bulat, misalnya 4");
 
     public string CheckTitle => T("Check your answers", "Periksa jawaban Anda");

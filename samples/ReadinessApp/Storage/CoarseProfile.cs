@@ -23,6 +23,7 @@ internal static class CoarseProfile
     private static string? Coarsen(ProfileQuestion question, string answer) => question.Kind switch
     {
         ProfileKind.Choice => question.Choices.Any(choice => choice.Id == answer) ? answer : null,
+        ProfileKind.MultipleChoice => string.Join(' ', question.Choices.Select(choice => choice.Id).Where(answer.Split(' ').Contains)) is { Length: > 0 } chosen ? chosen : null,
         ProfileKind.Number => long.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? Magnitude(number) : null,
         _ => null,
     };

@@ -162,7 +162,8 @@ class PagedForm {
 
   fields() {
     const fields = {};
-    for (const [name, value] of new FormData(this.form)) if (value !== '') fields[name] = value;
+    // Boxes share a name: what is ticked stands with blanks between, as the service reads it.
+    for (const [name, value] of new FormData(this.form)) if (value !== '') fields[name] = name in fields ? `${fields[name]} ${value}` : value;
     return fields;
   }
 
@@ -177,6 +178,11 @@ class PagedForm {
         continue;
       }
       const radios = control instanceof RadioNodeList ? [...control] : [control];
+      if (radios[0].type === 'checkbox') {
+        const chosen = value.split(' ');
+        for (const box of radios) box.checked = chosen.includes(box.value);
+        continue;
+      }
       const radio = radios.find((one) => one.type === 'radio' && one.value === value);
       if (radio) {
         radio.checked = true;
@@ -189,7 +195,7 @@ class PagedForm {
   clear() {
     this.keep.remove();
     for (const control of [...this.form.elements]) {
-      if (control.type === 'radio') control.checked = false;
+      if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
       if (control.type === 'text') control.value = '';
       // The next answers are another firm's: they take no other's place.
       if (control.type === 'hidden') control.remove();

@@ -2,14 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+#region embed
 using Toe.Adoption.DependencyInjection;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Validation;
+#endregion
 
 namespace Toe.Adoption.App.Tests.Docs;
 
@@ -19,10 +20,10 @@ public class EmbeddingSnippets
     [Fact]
     public async Task An_app_scores_with_one_call()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        string[] args = ["--urls=http://127.0.0.1:0"];
 
         #region embed
+        var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddReadinessScoring().BindConfiguration("Readiness"); // checked when the app starts
         builder.Services.AddHealthChecks().AddCheck<ReadinessHealthCheck>("readiness");
 
@@ -39,7 +40,7 @@ public class EmbeddingSnippets
         });
         #endregion
 
-        await app.StartAsync();
+        await app.StartAsync(); // a program says: await app.RunAsync();
         using HttpClient client = new() { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
         using StringContent answers = App.Body(App.Sheet());
         using HttpResponseMessage scored = await client.PostAsync(new Uri("/scores", UriKind.Relative), answers);

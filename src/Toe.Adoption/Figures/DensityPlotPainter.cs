@@ -11,12 +11,12 @@ internal sealed class DensityPlotPainter
     public const double Width = 936;
 
     private const double Margin = 20;
-    private const double Top = 26;
+    private const double Top = 34;
     private const double RowHeight = 58;
     private const double Peak = 38;
     private const double NameSize = 14;
     private const double TickSize = 12;
-    private const double MostNames = 300;
+    private const double MostNames = 340;
 
     private readonly FigureWords words;
     private readonly Canvas canvas = new();
@@ -43,7 +43,7 @@ internal sealed class DensityPlotPainter
             Width - Margin - 10 - left);
     }
 
-    public bool HasHollow => rows.Any(row => row.Mark == DotMark.Hollow);
+    public bool HasHollow => rows.Any(row => row.IsHollow);
 
     public double Height => Top + (rows.Length * RowHeight) + 34;
 
@@ -60,7 +60,7 @@ internal sealed class DensityPlotPainter
         foreach (double tick in axis.Ticks)
         {
             canvas.Line(new Spot(axis.At(tick), bottom), new Spot(axis.At(tick), bottom + 5), Ink.Muted);
-            canvas.Text(new Spot(axis.At(tick), bottom + 20), words.Coefficient(tick, axis.Decimals), TickSize, Ink.Muted, "middle");
+            canvas.Text(new Spot(axis.At(tick), bottom + 20), words.Tick(tick, axis.Decimals), TickSize, Ink.Muted, "middle");
         }
 
         return canvas;
@@ -90,6 +90,7 @@ internal sealed class DensityPlotPainter
             canvas.Line(new Spot(axis.At(interval.Lower), bar), new Spot(axis.At(interval.Upper), bar), row.Band.Ink, 3);
         }
 
-        canvas.Circle(new Spot(axis.At(row.Estimate), bar), 4, row.Mark == DotMark.Hollow ? Ink.Page : row.Band.Ink, row.Band.Ink, 2);
+        canvas.Circle(
+            new Spot(axis.At(row.Estimate), bar), 4, row.IsHollow ? Ink.Page : row.Band.Ink, row.IsHollow ? row.Band.Ink : null, 1.5);
     }
 }

@@ -116,7 +116,10 @@ internal abstract class FigureWords
     /// <summary>A number bounded by 1 or near it.</summary>
     public string Coefficient(double value, int decimals) => Write(Numbers.Coefficient(value, decimals));
 
-    /// <summary>The same with its sign, plus included; zero has none.</summary>
+    /// <summary>A number at an axis: zero without decimals.</summary>
+    public string Tick(double value, int decimals) => value == 0 ? "0" : Write(Numbers.Coefficient(value, decimals));
+
+    /// <summary>A coefficient with its sign, plus included; zero has none.</summary>
     public string Signed(double value, int decimals)
     {
         string text = Numbers.Coefficient(value, decimals);

@@ -12,6 +12,7 @@ internal sealed class HeatMapPainter
     private const double NameSize = 14;
     private const double MostNames = 260;
     private const double Least = 420;
+    private const double TopMargin = 10;
 
     // The upper ends of the steps of the ramp; the last has none.
     private static readonly double[] Ends = [0.2, 0.4, 0.6, 0.8];
@@ -28,13 +29,13 @@ internal sealed class HeatMapPainter
         this.fit = fit;
         this.settings = settings;
         this.guideline = guideline;
-        names = [.. fit.Model.Constructs.Select((construct, i) => (i + 1).ToString(CultureInfo.InvariantCulture) + "  " + construct.Label)];
+        names = [.. fit.Model.Constructs.Select((construct, i) => (i + 1).ToString(CultureInfo.InvariantCulture) + " " + construct.Label)];
         left = Margin + Math.Min(MostNames, names.Max(name => TextWidth.Of(Internal.Text.Escape(name), NameSize))) + 14;
     }
 
     public double Width => Math.Max(Least, left + ((names.Length - 1) * CellWidth) + Margin);
 
-    public double Height => ((names.Length + 1) * CellHeight) + 8;
+    public double Height => ((names.Length + 1) * CellHeight) + TopMargin + 8;
 
     public Canvas Draw()
     {
@@ -67,7 +68,7 @@ internal sealed class HeatMapPainter
     /// <summary>The step of the ramp that a ratio has.</summary>
     public static int StepOf(double ratio) => Ends.Count(end => ratio >= end);
 
-    private static double Top(int row) => row * CellHeight;
+    private static double Top(int row) => TopMargin + (row * CellHeight);
 
     private double Left(int column) => left + (column * CellWidth);
 

@@ -20,14 +20,13 @@ public static class IntervalPlot
         settings ??= new FigureSettings();
         FigureWords words = settings.Words;
         IntervalRow[] rows = [.. PathRows.Of(fit, bootstrap, words)];
-        var painter = new IntervalPlotPainter(rows, [0], settings);
-        bool hasHollow = rows.Any(row => row.Mark == DotMark.Hollow);
+        var painter = new IntervalPlotPainter(rows, [0], settings, words.Signed);
         string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
         return FigureFrame.Of(
             settings,
             words.PathsTitle(fit.Model.Name),
             PathGraph.Of(PathReading.Of(fit, bootstrap), settings).Description,
-            [bootstrap is null ? "" : words.PathsNote(percent), hasHollow ? words.HollowNote : "", SampleNote.Of(fit, bootstrap, words), words.CausalNote],
+            [bootstrap is null ? "" : words.PathsNote(percent), rows.Any(row => row.IsHollow) ? words.HollowNote : "", SampleNote.Of(fit, bootstrap, words), words.CausalNote],
             painter.Draw(0, words.Zero, isDashed: false),
             IntervalPlotPainter.Width,
             painter.Height);
@@ -49,7 +48,7 @@ public static class IntervalPlot
         settings ??= new FigureSettings();
         FigureWords words = settings.Words;
         IntervalRow[] rows = [.. LoadingRows.Of(fit, bootstrap, words, guideline)];
-        var painter = new IntervalPlotPainter(rows, [0, 1], settings);
+        var painter = new IntervalPlotPainter(rows, [0, 1], settings, words.Coefficient);
         string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
         string limit = words.Coefficient(guideline, 3);
         return FigureFrame.Of(
@@ -58,7 +57,8 @@ public static class IntervalPlot
             LoadingRows.Describe(fit, bootstrap, settings),
             [
                 bootstrap is null ? "" : words.PathsNote(percent),
-                rows.Any(row => row.Mark == DotMark.Diamond) ? words.LoadingsNote(limit) : "",
+                rows.Any(row => row.IsOutside) ? words.LoadingsNote(limit) : "",
+                rows.Any(row => row.IsHollow) ? words.HollowNote : "",
                 SampleNote.Of(fit, bootstrap, words),
             ],
             painter.Draw(guideline, $"{words.Guideline} {limit}", isDashed: true),

@@ -9,7 +9,7 @@ internal sealed class IntervalPlotPainter
     private const double RowHeight = 30;
     private const double NameSize = 14;
     private const double TickSize = 12;
-    private const double Top = 26;
+    private const double Top = 34;
     private const double MostNames = 380;
     private const double Gap = 18;
 
@@ -21,14 +21,23 @@ internal sealed class IntervalPlotPainter
     private readonly double plotLeft;
     private readonly double plotRight;
     private readonly double bottom;
+    private readonly double intervals;
+    private readonly Func<double, int, string> write;
 
-    public IntervalPlotPainter(IReadOnlyList<IntervalRow> rows, IEnumerable<double> included, FigureSettings settings)
+    /// <param name="rows">The rows, from the top.</param>
+    /// <param name="included">What the axis holds in any case.</param>
+    /// <param name="settings">How the figure is worded.</param>
+    /// <param name="write">How an estimate is written with so many decimals.</param>
+    public IntervalPlotPainter(
+        IReadOnlyList<IntervalRow> rows, IEnumerable<double> included, FigureSettings settings, Func<double, int, string> write)
     {
         this.rows = rows;
+        this.write = write;
         words = settings.Words;
         decimals = settings.Decimals;
         double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name), NameSize)));
-        double numbers = rows.Max(row => TextWidth.Of(NumberOf(row), NameSize, bold: true));
+        intervals = rows.Max(row => TextWidth.Of(IntervalOf(row), NameSize));
+        double numbers = intervals + Gap + rows.Max(row => TextWidth.Of(write(row.Estimate, decimals), NameSize, bold: true));
         plotLeft = Margin + 14 + names + Gap;
         plotRight = Width - Margin - numbers - Gap;
         bottom = Top + (rows.Count * RowHeight);
@@ -62,7 +71,7 @@ internal sealed class IntervalPlotPainter
         foreach (double tick in axis.Ticks)
         {
             canvas.Line(new Spot(axis.At(tick), bottom), new Spot(axis.At(tick), bottom + 5), Ink.Muted);
-            canvas.Text(new Spot(axis.At(tick), bottom + 20), words.Coefficient(tick, axis.Decimals), TickSize, Ink.Muted, "middle");
+            canvas.Text(new Spot(axis.At(tick), bottom + 20), words.Tick(tick, axis.Decimals), TickSize, Ink.Muted, "middle");
         }
 
         return canvas;
@@ -79,26 +88,28 @@ internal sealed class IntervalPlotPainter
             canvas.Line(new Spot(axis.At(interval.Lower), y), new Spot(axis.At(interval.Upper), y), row.Band.Ink, 2);
         }
 
-        DrawMark(row.Mark, new Spot(axis.At(row.Estimate), y), row.Band.Ink);
-        canvas.Text(new Spot(Width - Margin, y + 5), NumberOf(row), NameSize, Ink.Text, "end", bold: row.Interval is not null && row.Mark == DotMark.Full);
-    }
-
-    private void DrawMark(DotMark mark, Spot at, Ink ink)
-    {
-        switch (mark)
+        DrawMark(row, new Spot(axis.At(row.Estimate), y));
+        double right = Width - Margin;
+        canvas.Text(
+            new Spot(intervals > 0 ? right - intervals - Gap : right, y + 5), write(row.Estimate, decimals), NameSize, Ink.Text, "end", row.IsOutside);
+        if (row.Interval is not null)
         {
-            case DotMark.Hollow:
-                canvas.Circle(at, 4, Ink.Page, ink, 2);
-                break;
-            case DotMark.Diamond:
-                canvas.Polygon([new(at.X, at.Y - 6), new(at.X + 6, at.Y), new(at.X, at.Y + 6), new(at.X - 6, at.Y)], Ink.Page, ink, 2);
-                break;
-            default:
-                canvas.Circle(at, 4, ink);
-                break;
+            canvas.Text(new Spot(right, y + 5), IntervalOf(row), NameSize, Ink.Muted, "end");
         }
     }
 
-    private string NumberOf(IntervalRow row) =>
-        words.Signed(row.Estimate, decimals) + (row.Interval is { } interval ? "  " + words.Interval(interval, decimals) : "");
+    private void DrawMark(IntervalRow row, Spot at)
+    {
+        Ink fill = row.IsHollow ? Ink.Page : row.Band.Ink;
+        if (row.IsOutside)
+        {
+            canvas.Polygon([new(at.X, at.Y - 6), new(at.X + 6, at.Y), new(at.X, at.Y + 6), new(at.X - 6, at.Y)], fill, row.Band.Ink, 2);
+        }
+        else
+        {
+            canvas.Circle(at, 4, fill, row.IsHollow ? row.Band.Ink : null, 1.5);
+        }
+    }
+
+    private string IntervalOf(IntervalRow row) => row.Interval is { } interval ? words.Interval(interval, decimals) : "";
 }

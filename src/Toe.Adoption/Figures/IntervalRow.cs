@@ -2,10 +2,24 @@ using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Figures;
 
-/// <summary>A row of a dot-and-interval plot.</summary>
-/// <param name="Name">What stands at the left.</param>
-/// <param name="Band">The dimension that colors it.</param>
-/// <param name="Estimate">The dot.</param>
-/// <param name="Interval">The line; null without one.</param>
-/// <param name="Mark">How the dot is drawn.</param>
-internal sealed record IntervalRow(string Name, Band Band, double Estimate, Interval? Interval, DotMark Mark);
+/// <summary>A row of a dot-and-interval plot. What a row means is never said by color alone.</summary>
+internal sealed record IntervalRow
+{
+    /// <summary>What stands at the left.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The dimension that colors it.</summary>
+    public required Band Band { get; init; }
+
+    /// <summary>Where the dot stands.</summary>
+    public required double Estimate { get; init; }
+
+    /// <summary>The line; null without one.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>Whether the estimate misses its guideline: then the dot is a diamond.</summary>
+    public bool IsOutside { get; init; }
+
+    /// <summary>Whether the interval includes zero: then the dot is hollow.</summary>
+    public bool IsHollow => Interval is { } ends && ends.Contains(0);
+}

@@ -30,7 +30,7 @@ internal sealed record LayoutRules
     public double NodeGap { get; init; } = 14;
 
     /// <summary>Between two bands, title of the lower one included.</summary>
-    public double BandGap { get; init; } = 34;
+    public double BandGap { get; init; } = 38;
 
     /// <summary>The height that a passing edge has for itself in a column.</summary>
     public double PassHeight { get; init; } = 18;

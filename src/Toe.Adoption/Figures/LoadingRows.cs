@@ -15,12 +15,14 @@ internal static class LoadingRows
             .OrderBy(i => bands[fit.Indicators[i].Construct].Order)
             .ThenBy(i => Array.IndexOf(constructs, fit.Indicators[i].Construct))
             .ThenByDescending(i => fit.Indicators[i].Loading)
-            .Select(i => new IntervalRow(
-                $"{fit.Model.Construct(fit.Indicators[i].Construct).Label}: {fit.Indicators[i].Indicator}",
-                bands[fit.Indicators[i].Construct],
-                fit.Indicators[i].Loading,
-                intervals[i],
-                fit.Indicators[i].Loading < guideline ? DotMark.Diamond : DotMark.Full));
+            .Select(i => new IntervalRow
+            {
+                Name = $"{fit.Model.Construct(fit.Indicators[i].Construct).Label}: {fit.Indicators[i].Indicator}",
+                Band = bands[fit.Indicators[i].Construct],
+                Estimate = fit.Indicators[i].Loading,
+                Interval = intervals[i],
+                IsOutside = fit.Indicators[i].Loading < guideline,
+            });
     }
 
     /// <summary>All loadings in sentences.</summary>

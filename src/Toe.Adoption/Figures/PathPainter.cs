@@ -14,6 +14,8 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
     private const double ArrowHalf = 4.5;
     private const double Bar = 5;
     private const double ChipRadius = 9;
+    private const double ChipIndent = 28;
+    private const double TitleIndent = 12;
 
     private readonly Canvas canvas = new();
 
@@ -57,9 +59,9 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
         {
             canvas.Rectangle(box, band.Tint);
             canvas.Rectangle(box with { Width = Bar }, band.Ink);
-            WrappedText title = WrappedText.Line(band.Title, box.Width + layout.Lane - 10, PathText.Band);
+            WrappedText title = WrappedText.Line(band.Title, box.Width + layout.Lane - 10 - TitleIndent, PathText.Band);
             canvas.Text(
-                new Spot(box.X, box.Y - 6), title.Lines[0], PathText.Band, band.Ink, bold: true, whole: title.IsCut ? band.Title : null);
+                new Spot(box.X + TitleIndent, box.Y - 6), title.Lines[0], PathText.Band, band.Ink, bold: true, whole: title.IsCut ? band.Title : null);
         }
     }
 
@@ -114,7 +116,7 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
 
         if (layout.ColumnOf(at) > 0 && node.Band.Letter.Length > 0)
         {
-            DrawChip(node.Band, new Spot(box.MiddleX, box.Y));
+            DrawChip(node.Band, new Spot(box.X + ChipIndent, box.Y - 2));
         }
     }
 

@@ -12,15 +12,12 @@ internal static class PathRows
         PathReading reading = PathReading.Of(fit, bootstrap);
         return Enumerable.Range(0, fit.Paths.Count)
             .OrderBy(i => bands[fit.Paths[i].From].Order)
-            .Select(i =>
+            .Select(i => new IntervalRow
             {
-                Interval? interval = bootstrap is null ? null : reading.Intervals[i];
-                return new IntervalRow(
-                    NameOf(fit, i),
-                    bands[fit.Paths[i].From],
-                    reading.Coefficients[i],
-                    interval,
-                    interval is { } ends && ends.Contains(0) ? DotMark.Hollow : DotMark.Full);
+                Name = NameOf(fit, i),
+                Band = bands[fit.Paths[i].From],
+                Estimate = reading.Coefficients[i],
+                Interval = bootstrap is null ? null : reading.Intervals[i],
             });
     }
 

@@ -44,6 +44,8 @@ internal static class TextWidth
 
         return rune.Value switch
         {
+            0x00A0 => 278, // no-break space
+            0x2013 => 556, // en dash
             0x2212 => 584, // minus
             0x00B2 => 333, // superscript two
             0x2026 => 1000, // ellipsis

@@ -90,6 +90,7 @@ internal sealed class DensityPlotPainter
             canvas.Line(new Spot(axis.At(interval.Lower), bar), new Spot(axis.At(interval.Upper), bar), row.Band.Ink, 3);
         }
 
-        canvas.Circle(new Spot(axis.At(row.Estimate), bar), 4, row.IsHollow ? Ink.Page : row.Band.Ink, row.Band.Ink, 2);
+        canvas.Circle(
+            new Spot(axis.At(row.Estimate), bar), 4, row.IsHollow ? Ink.Page : row.Band.Ink, row.IsHollow ? row.Band.Ink : null, 1.5);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EnglishWords : FigureWords
 
     public override string Control => "control variable";
 
-    public override string NoInterval => "no interval: not bootstrapped";
+    public override string NoInterval => "no interval";
 
     public override string Zero => "zero";
 
@@ -91,7 +91,7 @@ internal sealed class EnglishWords : FigureWords
 
     public override string HtmtTitle(string model) => $"Heterotrait-monotrait ratios (HTMT): {model}";
 
-    public override string Sample(string count) => $"n = {count}";
+    public override string Sample(string count) => $"n\u00A0=\u00A0{count}";
 
     public override string ControlsNote(string names) => $"Controls: {names}.";
 

@@ -27,7 +27,7 @@ internal sealed class IndonesianWords : FigureWords
 
     public override string Control => "variabel kontrol";
 
-    public override string NoInterval => "tanpa interval: tidak ada sampel ulang";
+    public override string NoInterval => "tanpa interval";
 
     public override string Zero => "nol";
 
@@ -91,7 +91,7 @@ internal sealed class IndonesianWords : FigureWords
 
     public override string HtmtTitle(string model) => $"Rasio heterotrait-monotrait (HTMT): {model}";
 
-    public override string Sample(string count) => $"n = {count}";
+    public override string Sample(string count) => $"n\u00A0=\u00A0{count}";
 
     public override string ControlsNote(string names) => $"Variabel kontrol: {names}.";
 

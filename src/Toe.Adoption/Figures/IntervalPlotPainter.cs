@@ -107,7 +107,7 @@ internal sealed class IntervalPlotPainter
         }
         else
         {
-            canvas.Circle(at, 4, fill, row.Band.Ink, 2);
+            canvas.Circle(at, 4, fill, row.IsHollow ? row.Band.Ink : null, 1.5);
         }
     }
 

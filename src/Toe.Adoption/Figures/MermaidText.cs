@@ -3,7 +3,7 @@ using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Figures;
 
-/// <summary>Writes a path diagram for Mermaid. Of words only letters, digits and blanks stand as they are; all else is a numbered entity, so that nothing acts.</summary>
+/// <summary>Writes a path diagram for Mermaid. Of an author's words only letters, digits and blanks stand as they are; all else is a numbered entity, so that nothing acts.</summary>
 internal static class MermaidText
 {
     public static string Of(PathGraph graph)
@@ -20,7 +20,7 @@ internal static class MermaidText
             foreach (int node in band)
             {
                 (string open, string close) = Brackets(graph.Nodes[node].Shape);
-                string explained = graph.Nodes[node].Explained is { } value ? "<br/>" + Encode(value) : "";
+                string explained = graph.Nodes[node].Explained is { } value ? "<br/>" + value : "";
                 text.Append(Text.Invariant($"{(band.Key.HasField ? "    " : "  ")}n{node}{open}\"{Encode(graph.Nodes[node].Label)}{explained}\"{close}\n"));
             }
 
@@ -32,7 +32,7 @@ internal static class MermaidText
 
         foreach (PathLink link in graph.Links)
         {
-            string label = string.Join("<br/>", DotText.LabelLines(link).Select(Encode));
+            string label = string.Join("<br/>", DotText.LabelLines(link));
             string arrow = link.IsSettled switch
             {
                 true => "==>",

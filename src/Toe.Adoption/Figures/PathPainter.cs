@@ -14,6 +14,7 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
     private const double ArrowHalf = 4.5;
     private const double Bar = 5;
     private const double ChipRadius = 9;
+    private const double ChipIndent = 28;
     private const double TitleIndent = 12;
 
     private readonly Canvas canvas = new();
@@ -115,7 +116,7 @@ internal sealed class PathPainter(PathGraph graph, PathLayout layout)
 
         if (layout.ColumnOf(at) > 0 && node.Band.Letter.Length > 0)
         {
-            DrawChip(node.Band, new Spot(box.MiddleX, box.Y));
+            DrawChip(node.Band, new Spot(box.X + ChipIndent, box.Y - 2));
         }
     }
 

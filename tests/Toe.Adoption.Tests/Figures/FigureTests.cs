@@ -125,7 +125,7 @@ public partial class FigureTests
         Assert.Equal(shown.Note, bare.Note);
         Assert.DoesNotContain(bare.Title, Svg.Read(bare.ToSvg()).Texts());
         Assert.True(bare.Height < shown.Height);
-        Assert.Contains("n = 420", shown.Note, StringComparison.Ordinal);
+        Assert.Contains("n\u00A0=\u00A0420", shown.Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,6 +137,6 @@ public partial class HostileFigureTests
     [GeneratedRegex("""^ *n\d+ \[label=""")]
     private static partial Regex NodeLine();
 
-    [GeneratedRegex("""^(flowchart LR| *subgraph g\d+\["[\p{L}\p{N}\p{Mn} #;]*"\]| *end| *n\d+(\(\[|\{\{|\[)"[\p{L}\p{N}\p{Mn} #;]*(<br/>[\p{L}\p{N} #;]*)*"(\]\)|\}\}|\])| *n\d+ (-->|==>|-\.->)(\|"[\p{L}\p{N} #;]*(<br/>[\p{L}\p{N} #;]*)*"\|)? n\d+|)$""")]
+    [GeneratedRegex("""^(flowchart LR| *subgraph g\d+\["[\p{L}\p{N}\p{Mn} #;]*"\]| *end| *n\d+(\(\[|\{\{|\[)"[\p{L}\p{N}\p{Mn} #;]*(<br/>[^"<|#]*)*"(\]\)|\}\}|\])| *n\d+ (-->|==>|-\.->)(\|"[^"<|#]*(<br/>[^"<|#]*)*"\|)? n\d+|)$""")]
     private static partial Regex MermaidLine();
 }

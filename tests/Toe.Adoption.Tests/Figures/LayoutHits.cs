@@ -6,10 +6,11 @@ namespace Toe.Adoption.Tests.Figures;
 internal static class LayoutHits
 {
     private const int Samples = 60;
+    private const double Chip = 12;
 
     public static IEnumerable<string> Of(PathGraph graph, PathLayout layout)
     {
-        Box[] nodes = [.. layout.Nodes];
+        Box[] nodes = [.. layout.Nodes.Select((box, node) => WithChip(box, layout.ColumnOf(node)))];
         Box[] labels = [.. layout.Labels];
         int[] labelled = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i].Width > 0)];
         foreach ((int a, int b) in Pairs(Enumerable.Range(0, nodes.Length)))
@@ -70,6 +71,9 @@ internal static class LayoutHits
             }
         }
     }
+
+    // The letter of a driver right of its band stands on the upper edge.
+    private static Box WithChip(Box box, int column) => column == 0 ? box : box with { Y = box.Y - Chip, Height = box.Height + Chip };
 
     private static Spot Between(Spot from, Spot to, double share) => new(from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share));
 

@@ -13,7 +13,7 @@ public static class IntervalPlot
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate.</exception>
     public static Figure OfPaths(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);
@@ -40,7 +40,7 @@ public static class IntervalPlot
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figure is worded.</param>
     /// <param name="guideline">The least loading that is satisfying: .708, whose square is one half. [Hair2022]</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model, or the guideline is no number from 0 to 1.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate, or the guideline is no number from 0 to 1.</exception>
     public static Figure OfLoadings(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null, double guideline = 0.708)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);

@@ -18,7 +18,7 @@ public static class PathDiagram
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals: a coefficient is bold where its interval excludes zero, its line dashed where it includes zero.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate.</exception>
     public static Figure Of(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);
@@ -33,7 +33,7 @@ public static class PathDiagram
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figures are worded.</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate.</exception>
     public static ValueList<Figure> Pages(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);
@@ -52,7 +52,7 @@ public static class PathDiagram
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate.</exception>
     public static string ToDot(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);
@@ -63,7 +63,7 @@ public static class PathDiagram
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <exception cref="ArgumentException">The bootstrap is of another model.</exception>
+    /// <exception cref="ArgumentException">The bootstrap is of another estimate.</exception>
     public static string ToMermaid(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);

@@ -24,9 +24,9 @@ internal static class SampleNote
     public static void ThrowIfOfAnother(PlsFit fit, BootstrapResult? bootstrap)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        if (bootstrap is not null && !ReferenceEquals(bootstrap.Fit, fit) && !bootstrap.Fit.Model.Equals(fit.Model))
+        if (bootstrap is not null && !(bootstrap.Fit.Model.Equals(fit.Model) && bootstrap.Fit.Indicators.Equals(fit.Indicators)))
         {
-            throw new ArgumentException("The bootstrap is of another model than the estimate.", nameof(bootstrap));
+            throw new ArgumentException("The bootstrap is of another estimate: draw the estimate that was bootstrapped.", nameof(bootstrap));
         }
     }
 }

@@ -127,11 +127,16 @@ public class PathDiagramTests
     }
 
     [Fact]
-    public void A_bootstrap_of_another_model_is_refused() => Assert.Throws<ArgumentException>(() =>
+    public void A_bootstrap_of_another_estimate_is_refused()
     {
         AdoptionModel other = ModelSyntax.Read("RA =~ RA1 + RA2\nAD =~ AD1\nAD ~ RA").Value;
-        return PathDiagram.Of(Pls.Estimate(other, ModelFiles.Survey).Value, FigureStudy.Bootstrap);
-    });
+        PlsFit otherModel = Pls.Estimate(other, ModelFiles.Survey).Value;
+        PlsFit otherScheme = Pls.Estimate(FigureStudy.Fit.Model, ModelFiles.Survey, new PlsSettings { Scheme = InnerScheme.Centroid }).Value;
+        PlsFit again = Pls.Estimate(FigureStudy.Fit.Model, ModelFiles.Survey).Value;
+        Assert.Throws<ArgumentException>(() => PathDiagram.Of(otherModel, FigureStudy.Bootstrap));
+        Assert.Throws<ArgumentException>(() => IntervalPlot.OfPaths(otherScheme, FigureStudy.Bootstrap));
+        Assert.Equal(Diagram, PathDiagram.Of(again, FigureStudy.Bootstrap));
+    }
 
     [Theory]
     [InlineData("en", "[.20, .42]", "+.31", "\u2212.09", "95\u00A0%")]

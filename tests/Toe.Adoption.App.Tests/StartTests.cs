@@ -15,7 +15,7 @@ public class StartTests
             ArgumentList =
             {
                 Path.Combine(AppContext.BaseDirectory, "readiness.dll"), "--urls=http://127.0.0.1:0", $"--contentRoot={AppContext.BaseDirectory}",
-                "--Readiness:Target=120", "--Readiness:Instrument=nobody", "--Readiness:MinimumGroupSize=1", "--Limits:RequestsPerMinute=0", "--Storage:ExportToken=short", "--Storage:KeepDays=0",
+                "--Readiness:Target=120", "--Readiness:Instrument=nobody", "--Readiness:MinimumGroupSize=1", "--Limits:RequestsPerMinute=0", "--Storage:ExportToken=short", "--Storage:KeepDays=0", "--Storage:File=nobody/here.db",
             },
         };
         using Process process = Process.Start(start)!;
@@ -23,12 +23,12 @@ public class StartTests
         string faults = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);
-        foreach (string named in new[] { "TOE6001 Target: ", "TOE6001 MinimumGroupSize: ", "TOE6002 Instrument: ", "RequestsPerMinute", "ExportToken", "KeepDays" })
+        foreach (string named in new[] { "TOE6001 Target: ", "TOE6001 MinimumGroupSize: ", "TOE6002 Instrument: ", "RequestsPerMinute", "ExportToken", "KeepDays", "File: There is no such folder" })
         {
             Assert.Contains(named, faults, StringComparison.Ordinal);
         }
 
-        Assert.Equal(6, faults.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(7, faults.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.DoesNotContain("   at ", faults + await output, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", await output, StringComparison.Ordinal);
     }

@@ -112,7 +112,7 @@ public sealed class ModelAssessment
     /// <exception cref="ArgumentException">There is no such indirect effect; the message says which there are.</exception>
     public MediationType? Mediation(string from, string to) => StructuralFindings.TypeOf(input, Fit.IndirectEffect(from, to));
 
-    /// <summary>The tables: findings of measurement, discriminant validity, structure and fit; HTMT; information criteria; model fit.</summary>
+    /// <summary>The tables: findings of measurement, discriminant validity, structure and fit; information criteria; model fit.</summary>
     public ValueList<Table> ToTables() => AssessmentTables.Of(this);
 
     /// <summary>The tables as text.</summary>

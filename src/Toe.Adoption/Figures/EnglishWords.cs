@@ -53,8 +53,6 @@ internal sealed class EnglishWords : FigureWords
 
     protected override string Thousands => ",";
 
-    protected override string Between => ", ";
-
     public override string IntervalMethodOf(IntervalMethod method) => method switch
     {
         IntervalMethod.Normal => "normal intervals",
@@ -113,8 +111,6 @@ internal sealed class EnglishWords : FigureWords
 
     public override string HtmtSentence(string first, string second, string value, bool isOver) =>
         $"{first} and {second}: {value}{(isOver ? ", above the guideline" : "")}.";
-
-    protected override string Write(string number) => number.Replace("-", "\u2212", StringComparison.Ordinal);
 
     private static string Sign(bool positive) => positive ? "positive" : "negative";
 }

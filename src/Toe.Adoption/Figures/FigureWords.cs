@@ -4,7 +4,7 @@ using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Figures;
 
-/// <summary>The words and numbers of figures in a language. The separators stand here because images without culture data have none.</summary>
+/// <summary>The words and numbers of figures in a language.</summary>
 internal abstract class FigureWords
 {
     private static readonly FigureWords English = new EnglishWords();
@@ -128,7 +128,7 @@ internal abstract class FigureWords
 
     /// <summary>An interval in brackets.</summary>
     public string Interval(Interval interval, int decimals) =>
-        $"[{Coefficient(interval.Lower, decimals)}{Between}{Coefficient(interval.Upper, decimals)}]";
+        $"[{Coefficient(interval.Lower, decimals)}{Style.Between}{Coefficient(interval.Upper, decimals)}]";
 
     /// <summary>A count with its thousands apart.</summary>
     public string Count(long count)
@@ -150,8 +150,7 @@ internal abstract class FigureWords
 
     protected abstract string Thousands { get; }
 
-    protected abstract string Between { get; }
+    private NumberStyle Style => NumberStyle.Of(Language);
 
-    /// <summary>A number written the English way in ASCII, in this language.</summary>
-    protected abstract string Write(string number);
+    private string Write(string number) => Style.Write(number);
 }

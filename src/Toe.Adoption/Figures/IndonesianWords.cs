@@ -53,8 +53,6 @@ internal sealed class IndonesianWords : FigureWords
 
     protected override string Thousands => ".";
 
-    protected override string Between => "; ";
-
     public override string IntervalMethodOf(IntervalMethod method) => method switch
     {
         IntervalMethod.Normal => "interval normal",
@@ -113,14 +111,6 @@ internal sealed class IndonesianWords : FigureWords
 
     public override string HtmtSentence(string first, string second, string value, bool isOver) =>
         $"{first} dan {second}: {value}{(isOver ? ", di atas acuan" : "")}.";
-
-    // A leading comma is unreadable, so the zero stays.
-    protected override string Write(string number)
-    {
-        int mark = number.IndexOf('.', StringComparison.Ordinal);
-        string whole = mark >= 0 && (mark == 0 || !char.IsAsciiDigit(number[mark - 1])) ? number.Insert(mark, "0") : number;
-        return whole.Replace('.', ',').Replace("-", "\u2212", StringComparison.Ordinal);
-    }
 
     private static string Sign(bool positive) => positive ? "positif" : "negatif";
 }

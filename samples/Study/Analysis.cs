@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Toe.Adoption.Assessment;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Files;
+using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
@@ -12,7 +14,7 @@ namespace Toe.Adoption.Samples.Study;
 internal static class Analysis
 {
     public static int Run(
-        AdoptionModel model, Survey survey, PlsSettings settings, BootstrapSettings? bootstrap, string? jsonPath, CancellationToken cancellation)
+        AdoptionModel model, Survey survey, PlsSettings settings, BootstrapSettings? bootstrap, Outputs outputs, CancellationToken cancellation)
     {
         Validated<PlsFit> estimate = Pls.Estimate(model, survey, settings);
         if (!estimate.TryGetValue(out PlsFit? fit))
@@ -46,11 +48,11 @@ internal static class Analysis
         TimeSpan elapsed = clock.Elapsed;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}, {fit.SampleSize} of {survey.RowCount} rows of {survey.Source}"));
         Console.WriteLine();
-        Report(fit, resampled, elapsed);
-        return jsonPath is null ? Exit.Done : Save(ModelFile.Of(fit, resampled, elapsed), jsonPath);
+        Tables(fit, resampled, elapsed);
+        return Save(outputs, fit, resampled, elapsed);
     }
 
-    private static void Report(PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
+    private static void Tables(PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
     {
         if (resampled is null)
         {
@@ -68,12 +70,22 @@ internal static class Analysis
             $"{result.Usable} of {result.Resamples} resamples in {elapsed.TotalMilliseconds:0} ms, seed {result.Settings.Seed}."));
     }
 
-    private static int Save(ModelFile file, string path)
+    private static int Save(Outputs outputs, PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
     {
         try
         {
-            file.Save(path);
-            Console.WriteLine($"The result is stored in {Path.GetFullPath(path)}");
+            if (outputs.Json is { } json)
+            {
+                ModelFile.Of(fit, resampled, elapsed).Save(json);
+                Console.WriteLine($"The result is stored in {Path.GetFullPath(json)}");
+            }
+
+            if (outputs.Report is { } report)
+            {
+                new AdoptionReport(ModelAssessment.Create(fit, resampled?.Value), outputs.Wording).SaveHtml(report);
+                Console.WriteLine($"The report is stored in {Path.GetFullPath(report)}");
+            }
+
             return Exit.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

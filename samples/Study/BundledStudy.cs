@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
@@ -11,12 +12,24 @@ internal static class BundledStudy
 {
     public static void AddTo(RootCommand root)
     {
-        Option<string?> json = Options.Output("--json", "Where to store the result as JSON [default: output/toe-study.json beside the program]");
+        Option<string?> json = Options.Output("--json", "Where to store the result as JSON [default: output/toe-study.json beside the program]", "OUT.json");
+        Option<string?> report = Options.Output("--report", "Where to write the report [default: output/toe-study.html beside the program]", "OUT.html");
         root.Options.Add(json);
-        root.SetAction((given, cancellation) => Task.Run(() => Run(given.GetValue(json) ?? StandardOutput(), cancellation), CancellationToken.None));
+        root.Options.Add(report);
+        root.SetAction((given, cancellation) => Task.Run(
+            () => Run(new Outputs(given.GetValue(json) ?? Standard("toe-study.json"), given.GetValue(report) ?? Standard("toe-study.html"), Report), cancellation),
+            CancellationToken.None));
     }
 
-    private static int Run(string json, CancellationToken cancellation)
+    private static ReportSettings Report => new()
+    {
+        Date = DateOnly.FromDateTime(DateTime.Today),
+        SamplingMethod = "simulation",
+        Population = "small firms",
+        Remarks = ["The survey is synthetic: no firm stands behind it.", "The questions are not yet validated."],
+    };
+
+    private static int Run(Outputs outputs, CancellationToken cancellation)
     {
         Console.WriteLine("1. A synthetic survey of 420 small firms (made for this library; no firm stands behind it)");
         Console.WriteLine();
@@ -32,7 +45,7 @@ internal static class BundledStudy
             survey.Value,
             new PlsSettings(),
             new BootstrapSettings { Seed = 2026, Resamples = 10_000 },
-            json,
+            outputs,
             cancellation);
         if (outcome != Exit.Done)
         {
@@ -45,8 +58,8 @@ internal static class BundledStudy
         return PublishedStudy.Reproduce(Seed("nguyen2026.json"));
     }
 
-    private static string StandardOutput() =>
-        Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "output")).FullName, "toe-study.json");
+    private static string Standard(string name) =>
+        Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "output")).FullName, name);
 
     private static string Seed(string name) => Path.Combine(AppContext.BaseDirectory, "seeds", name);
 }

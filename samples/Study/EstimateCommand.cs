@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
@@ -72,14 +73,19 @@ internal static class EstimateCommand
     private static readonly Option<bool> KeepInadmissible = Options.Switch(
         "--keep-inadmissible", "Keep resamples with inadmissible estimates instead of leaving them out");
 
-    private static readonly Option<string?> Json = Options.Output("--json", "Where to store the result as JSON");
+    private static readonly Option<string?> Json = Options.Output("--json", "Where to store the result as JSON", "OUT.json");
+
+    private static readonly Option<string?> Report = Options.Output("--report", "Where to write a report: one HTML file to read, print and share", "OUT.html");
+
+    private static readonly Option<bool?> ReportLanguage = Options.Choice(
+        "--report-language", "The language of the report [default: en]", ("en", false), ("id", true));
 
     public static void AddTo(RootCommand root)
     {
         var command = new Command("estimate", "Estimates a model from a survey, and bootstraps it where asked")
         {
             Data, Model, Scheme, Consistent, Tolerance, Iterations, Missing, MissingCodes, Separator, DecimalComma,
-            Resamples, Seed, Interval, Level, KeepInadmissible, Json,
+            Resamples, Seed, Interval, Level, KeepInadmissible, Json, Report, ReportLanguage,
         };
         command.Validators.Add(given =>
         {
@@ -89,10 +95,23 @@ internal static class EstimateCommand
                 given.AddError($"{option.Name}: It has no effect without {Resamples.Name}.");
             }
 
-            string? target = GivenPath(given, Json);
-            if (target is not null && (target == GivenPath(given, Data) || target == GivenPath(given, Model)))
+            foreach (Option<string?> output in new[] { Json, Report })
             {
-                given.AddError($"{Json.Name}: {target} would overwrite an input.");
+                string? target = GivenPath(given, output);
+                if (target is not null && (target == GivenPath(given, Data) || target == GivenPath(given, Model)))
+                {
+                    given.AddError($"{output.Name}: {target} would overwrite an input.");
+                }
+            }
+
+            if (GivenPath(given, Report) is { } report && report == GivenPath(given, Json))
+            {
+                given.AddError($"{Report.Name}: {report} is where {Json.Name} goes.");
+            }
+
+            if (given.GetResult(Report) is null && given.GetResult(ReportLanguage) is not null)
+            {
+                given.AddError($"{ReportLanguage.Name}: It has no effect without {Report.Name}.");
             }
         });
         command.SetAction((given, cancellation) => Task.Run(() => Run(given, cancellation), CancellationToken.None));
@@ -108,9 +127,14 @@ internal static class EstimateCommand
         Validated<AdoptionModel> model = ModelSyntax.ReadFile(given.GetRequiredValue(Model));
         Validated<Survey> survey = Survey.ReadCsv(given.GetRequiredValue(Data), CsvSettings(given));
         return model.IsValid && survey.IsValid
-            ? Analysis.Run(model.Value, survey.Value, PlsSettings(given), BootstrapSettings(given), given.GetValue(Json), cancellation)
+            ? Analysis.Run(model.Value, survey.Value, PlsSettings(given), BootstrapSettings(given), Outputs(given), cancellation)
             : Show.Refusal([.. model.Issues, .. survey.Issues]);
     }
+
+    private static Outputs Outputs(ParseResult given) => new(
+        given.GetValue(Json),
+        given.GetValue(Report),
+        new ReportSettings { Language = given.GetValue(ReportLanguage) == true ? "id" : "en", Date = DateOnly.FromDateTime(DateTime.Today) });
 
     private static CsvSettings CsvSettings(ParseResult given) => new()
     {

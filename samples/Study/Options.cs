@@ -19,7 +19,7 @@ internal static class Options
     }
 
     /// <summary>The file that a result goes to: refused before the work where it could not be written after it.</summary>
-    public static Option<string?> Output(string name, string description) => Make<string?>(name, description, "OUT.json", path =>
+    public static Option<string?> Output(string name, string description, string help) => Make<string?>(name, description, help, path =>
     {
         string file = Path.GetFullPath(FileName(path));
         string folder = Path.GetDirectoryName(file) ?? file;
@@ -101,6 +101,7 @@ internal static class Options
     {
         Description = description,
         HelpName = help,
+        Arity = ArgumentArity.ExactlyOne, // also of bool, which the parser would let stand alone
         CustomParser = result =>
         {
             T? value = default;

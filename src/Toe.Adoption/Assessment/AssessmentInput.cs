@@ -7,15 +7,18 @@ namespace Toe.Adoption.Assessment;
 internal sealed record AssessmentInput(
     PlsFit Fit, BootstrapResult? Bootstrap, Guidelines Guidelines, Definitions Definitions, FurtherEvidence Evidence)
 {
+    /// <summary>How findings are worded.</summary>
+    public FindingWords Words { get; init; } = new("en");
+
     /// <summary>The bootstrap's estimate of a parameter; null without bootstrap.</summary>
     public BootstrapEstimate? Resampled(Func<BootstrapResult, BootstrapEstimate> find) => Bootstrap is null ? null : find(Bootstrap);
 
     /// <summary>Why the criteria of common causes do not apply to a block; null where they do.</summary>
     public string? NoCommonCause(int construct) => Fit.Model.Constructs[construct].Measurement switch
     {
-        SingleItem => "A single item has nothing to agree with.",
+        SingleItem => Words.Say(FindingWords.SingleItem),
         Reflective or Composite { Mode: WeightingMode.ModeA } => null,
-        Composite { Mode: WeightingMode.ModeB } => "The indicators of a Mode B block need not agree.",
-        _ => "The indicators of a sum score need not agree.",
+        Composite { Mode: WeightingMode.ModeB } => Words.Say(FindingWords.ModeB),
+        _ => Words.Say(FindingWords.SumScore),
     };
 }

@@ -30,15 +30,6 @@ internal static class AssessmentTables
         assessment.ModelFit.ToTable(),
     ];
 
-    /// <summary>A verdict in words.</summary>
-    public static string Words(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => "met",
-        Verdict.Borderline => "borderline",
-        Verdict.NotMet => "not met",
-        _ => "not applicable",
-    };
-
     private static Table Findings(ModelAssessment assessment, string title, Criterion[] criteria) => Table.Of(
         title,
         assessment.Findings.Where(finding => criteria.Contains(finding.Criterion)),
@@ -49,7 +40,7 @@ internal static class AssessmentTables
             (Column.Right("interval").AsOptional(), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)),
             (Column.Left("guideline").AsOptional(), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline),
             (Column.Left("source").AsOptional(), finding => Cell.Words(finding.Source)),
-            (Column.Left("verdict"), finding => Words(finding.Verdict)),
+            (Column.Left("verdict"), finding => CriterionWords.Of(finding.Verdict).English),
             (Column.Left("remark").AsOptional(), finding => finding.Reason.Length == 0 ? Cell.Missing : finding.Reason),
         ],
         $"Guidelines: {assessment.Guidelines.Name}. Definitions: {assessment.Definitions.Name} ({assessment.Definitions.Words}).");
@@ -66,30 +57,7 @@ internal static class AssessmentTables
 
     private static Cell Name(Finding finding)
     {
-        string name = finding.Criterion switch
-        {
-            Criterion.IndicatorReliability => "loading",
-            Criterion.CronbachAlpha => "alpha",
-            Criterion.RhoA => "rho_A",
-            Criterion.RhoC => "rho_C",
-            Criterion.Ave => "AVE",
-            Criterion.CrossLoading => "cross-loading above own",
-            Criterion.FornellLarcker => "AVE above shared variance",
-            Criterion.Htmt => "HTMT",
-            Criterion.Htmt2 => "HTMT2",
-            Criterion.Tetrads => "tetrads",
-            Criterion.WeightSignificance => "weight",
-            Criterion.IndicatorCollinearity => "indicator VIF",
-            Criterion.Collinearity => "VIF",
-            Criterion.FullCollinearity => "full-collinearity VIF",
-            Criterion.RSquared => "R2",
-            Criterion.FSquared => "f2",
-            Criterion.ExpectedSign => "expected sign",
-            Criterion.PathSignificance => "path",
-            Criterion.Srmr => "SRMR",
-            Criterion.ExactFit => "exact fit",
-            _ => finding.Criterion.ToString().ToLowerInvariant(),
-        };
+        string name = CriterionWords.Of(finding.Criterion).English;
         return finding.Measure is null ? name : $"{name} ({finding.Measure})";
     }
 }

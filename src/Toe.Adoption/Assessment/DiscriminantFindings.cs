@@ -1,5 +1,4 @@
 using Toe.Adoption.Estimation;
-using Toe.Adoption.Internal;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Resampling;
 
@@ -30,7 +29,7 @@ internal static class DiscriminantFindings
                     Indicator = loadings.Rows[j],
                     Value = largest - Math.Abs(loadings[j, k]),
                 };
-                yield return finding.AtMost(new Guideline(0, "Chin1998"));
+                yield return finding.AtMost(input.Words, new Guideline(0, "Chin1998"));
             }
         }
     }
@@ -44,7 +43,7 @@ internal static class DiscriminantFindings
             double largest = Enumerable.Range(0, correlations.Rows.Count).Where(l => l != k).Max(l => correlations[k, l] * correlations[k, l]);
             yield return input.NoCommonCause(k) is { } reason
                 ? finding.NotApplicable(reason)
-                : (finding with { Value = input.Fit.Constructs[k].Ave - largest }).AtLeast(new Guideline(0, "FornellLarcker1981"));
+                : (finding with { Value = input.Fit.Constructs[k].Ave - largest }).AtLeast(input.Words, new Guideline(0, "FornellLarcker1981"));
         }
     }
 
@@ -85,17 +84,17 @@ internal static class DiscriminantFindings
 
     private static Finding Bounded(AssessmentInput input, Finding finding, (Interval? Interval, double? Upper) bound)
     {
-        Finding judged = (finding with { Interval = bound.Interval }).AtMost(input.Guidelines.MaximumHtmt, input.Guidelines.BorderlineHtmt);
+        Finding judged = (finding with { Interval = bound.Interval }).AtMost(input.Words, input.Guidelines.MaximumHtmt, input.Guidelines.BorderlineHtmt);
         return bound.Upper is not { } upper || finding.Value is null ? judged : judged with
         {
             Verdict = judged.Verdict == Verdict.Met && upper >= input.Guidelines.MaximumHtmt.Limit ? Verdict.Borderline : judged.Verdict,
-            Reason = Text.Invariant($"One-sided upper bound {upper:0.000}: {Below(upper)}."),
+            Reason = input.Words.Say(FindingWords.UpperBound, input.Words.Number(upper, 3), Below(input.Words, upper)),
         };
     }
 
-    private static string Below(double upper) =>
-        upper < 0.85 ? "significantly below .85"
-        : upper < 0.90 ? "significantly below .90"
-        : upper < 1 ? "significantly below 1"
-        : "not significantly below 1";
+    private static string Below(FindingWords words, double upper) =>
+        upper < 0.85 ? words.Say(FindingWords.SignificantlyBelow, words.Number(0.85, 2))
+        : upper < 0.90 ? words.Say(FindingWords.SignificantlyBelow, words.Number(0.90, 2))
+        : upper < 1 ? words.Say(FindingWords.SignificantlyBelow, words.Number(1, 0))
+        : words.Say(FindingWords.NotBelowOne);
 }

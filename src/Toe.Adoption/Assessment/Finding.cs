@@ -51,6 +51,7 @@ public sealed record Finding
     /// <summary>Subject, criterion and verdict in one line.</summary>
     public override string ToString() => $"{Subject}: {Criterion} {Verdict}";
 
-    private bool IsDirected => Criterion is Criterion.Collinearity or Criterion.FSquared or Criterion.ExpectedSign or Criterion.PathSignificance
+    /// <summary>Whether the two constructs are the ends of a path.</summary>
+    internal bool IsDirected => Criterion is Criterion.Collinearity or Criterion.FSquared or Criterion.ExpectedSign or Criterion.PathSignificance
         or Criterion.Mediation or Criterion.Redundancy;
 }

@@ -1,4 +1,5 @@
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Assessment;
@@ -18,41 +19,41 @@ internal static class FitFindings
         yield return Judge.About(Criterion.Admissibility) with
         {
             Value = faults.Length,
-            Measure = "impossible numbers",
+            Measure = input.Words.Say(FindingWords.ImpossibleNumbers),
             Guideline = "0",
             Limit = 0,
             Source = "DijkstraHenseler2015",
             Verdict = faults.Length == 0 ? Verdict.Met : Verdict.NotMet,
             Reason = string.Join(' ', faults.Select(issue => $"{issue.Subject}: {issue.Found}")),
         };
-        foreach ((string name, FitMeasures measures) in new[] { ("saturated", fit.Saturated), ("estimated", fit.Estimated) })
+        foreach ((Phrase name, FitMeasures measures) in new[] { (FindingWords.Saturated, fit.Saturated), (FindingWords.Estimated, fit.Estimated) })
         {
-            yield return (Judge.About(Criterion.Srmr) with { Measure = name, Value = measures.Srmr }).AtMost(input.Guidelines.MaximumSrmr);
+            yield return (Judge.About(Criterion.Srmr) with { Measure = input.Words.Say(name), Value = measures.Srmr }).AtMost(input.Words, input.Guidelines.MaximumSrmr);
         }
 
         if (input.Evidence.ExactFit is not { } test)
         {
-            yield return Judge.About(Criterion.ExactFit).NotApplicable("It needs a test of exact fit.");
+            yield return Judge.About(Criterion.ExactFit).NotApplicable(input.Words.Say(FindingWords.NeedsExactFit));
             yield break;
         }
 
-        foreach ((string name, ExactFitModel model) in new[] { ("saturated", test.Saturated), ("estimated", test.Estimated) })
+        foreach ((Phrase name, ExactFitModel model) in new[] { (FindingWords.Saturated, test.Saturated), (FindingWords.Estimated, test.Estimated) })
         {
             foreach (ExactFitEstimate estimate in model.Estimates)
             {
-                yield return Tested(estimate, name);
+                yield return Tested(input.Words, estimate, input.Words.Say(name));
             }
         }
     }
 
-    private static Finding Tested(ExactFitEstimate estimate, string model)
+    private static Finding Tested(FindingWords words, ExactFitEstimate estimate, string model)
     {
         Finding finding = Judge.About(Criterion.ExactFit) with { Measure = $"{FitTable.Name(estimate.Distance)}, {model}", Value = estimate.Value };
         return estimate.Hi95 is not { } limit
-            ? finding.NotApplicable("It is not defined here.")
-            : finding.AtMost(new Guideline(limit, "DijkstraHenseler2015b")) with
+            ? finding.NotApplicable(words.Say(FindingWords.Undefined))
+            : finding.AtMost(words, new Guideline(limit, "DijkstraHenseler2015b")) with
             {
-                Reason = Internal.Text.Invariant($"HI99 {estimate.Hi99:0.000}, p = {estimate.PValue:0.000}."),
+                Reason = words.Say(FindingWords.ExactFitBound, words.Number(estimate.Hi99, 3), words.Number(estimate.PValue, 3)),
             };
     }
 }

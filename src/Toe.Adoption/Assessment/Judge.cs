@@ -1,14 +1,12 @@
-using Toe.Adoption.Internal;
-
 namespace Toe.Adoption.Assessment;
 
 /// <summary>Compares a value with a limit.</summary>
 internal static class Judge
 {
     /// <summary>At least the limit is met, at least the borderline limit borderline.</summary>
-    public static Finding AtLeast(this Finding finding, Guideline limit, Guideline? borderline = null) => finding with
+    public static Finding AtLeast(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding with
     {
-        Guideline = Text.Invariant($"at least {limit.Limit:0.####}"),
+        Guideline = words.Say(FindingWords.AtLeast, words.Limit(limit.Limit)),
         Limit = limit.Limit,
         Source = limit.Source,
         Verdict = finding.Value switch
@@ -18,13 +16,13 @@ internal static class Judge
             { } value when value >= borderline?.Limit => Verdict.Borderline,
             _ => Verdict.NotMet,
         },
-        Reason = finding.Value is null && finding.Reason.Length == 0 ? "It is not defined here." : finding.Reason,
+        Reason = finding.Value is null && finding.Reason.Length == 0 ? words.Say(FindingWords.Undefined) : finding.Reason,
     };
 
     /// <summary>At most the limit is met, at most the borderline limit borderline.</summary>
-    public static Finding AtMost(this Finding finding, Guideline limit, Guideline? borderline = null) => finding with
+    public static Finding AtMost(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding with
     {
-        Guideline = Text.Invariant($"at most {limit.Limit:0.####}"),
+        Guideline = words.Say(FindingWords.AtMost, words.Limit(limit.Limit)),
         Limit = limit.Limit,
         Source = limit.Source,
         Verdict = finding.Value switch
@@ -34,7 +32,7 @@ internal static class Judge
             { } value when value <= borderline?.Limit => Verdict.Borderline,
             _ => Verdict.NotMet,
         },
-        Reason = finding.Value is null && finding.Reason.Length == 0 ? "It is not defined here." : finding.Reason,
+        Reason = finding.Value is null && finding.Reason.Length == 0 ? words.Say(FindingWords.Undefined) : finding.Reason,
     };
 
     /// <summary>The same finding where the criterion does not apply.</summary>

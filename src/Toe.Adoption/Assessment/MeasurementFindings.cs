@@ -1,5 +1,4 @@
 using Toe.Adoption.Estimation;
-using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Assessment;
@@ -45,7 +44,7 @@ internal static class MeasurementFindings
                 Value = indicator.Loading,
                 Interval = input.Resampled(bootstrap => bootstrap.Loading(indicator.Indicator))?.Interval,
             };
-            yield return loading.AtLeast(limits.MinimumLoading, limits.BorderlineLoading);
+            yield return loading.AtLeast(input.Words, limits.MinimumLoading, limits.BorderlineLoading);
         }
 
         bool isRaw = input.Definitions.Alpha == AlphaVariant.Raw;
@@ -55,7 +54,7 @@ internal static class MeasurementFindings
             name,
             isRaw ? construct.RawCronbachAlpha : construct.CronbachAlpha,
             isRaw ? null : input.Resampled(bootstrap => bootstrap.CronbachAlpha(name)));
-        yield return alpha with { Measure = isRaw ? "raw" : "standardized" };
+        yield return alpha with { Measure = input.Words.Say(isRaw ? FindingWords.Raw : FindingWords.Standardized) };
         yield return Reliability(
             input, Criterion.RhoA, name, construct.RhoA, construct.RhoA is null ? null : input.Resampled(bootstrap => bootstrap.RhoA(name)));
         yield return Reliability(input, Criterion.RhoC, name, construct.RhoC, input.Resampled(bootstrap => bootstrap.RhoC(name)));
@@ -64,9 +63,9 @@ internal static class MeasurementFindings
             Value = construct.Ave,
             Interval = input.Resampled(bootstrap => bootstrap.Ave(name))?.Interval,
         };
-        yield return ave.AtLeast(limits.MinimumAve);
-        Finding dimensions = Judge.About(Criterion.Unidimensionality, name) with { Value = eigenvalues?.Second, Measure = "second eigenvalue" };
-        yield return dimensions.AtMost(limits.MaximumSecondEigenvalue);
+        yield return ave.AtLeast(input.Words, limits.MinimumAve);
+        Finding dimensions = Judge.About(Criterion.Unidimensionality, name) with { Value = eigenvalues?.Second, Measure = input.Words.Say(FindingWords.SecondEigenvalue) };
+        yield return dimensions.AtMost(input.Words, limits.MaximumSecondEigenvalue);
         yield return Tetrads(input, name);
     }
 
@@ -75,21 +74,21 @@ internal static class MeasurementFindings
         Guidelines limits = input.Guidelines;
         Finding finding = Judge.About(criterion, name) with { Value = value, Interval = resampled?.Interval };
         return value > limits.MaximumReliability.Limit
-            ? finding.AtMost(limits.MaximumReliability) with { Reason = "The items may say the same thing twice." }
-            : finding.AtLeast(limits.MinimumReliability, limits.BorderlineReliability);
+            ? finding.AtMost(input.Words, limits.MaximumReliability) with { Reason = input.Words.Say(FindingWords.SayTheSame) }
+            : finding.AtLeast(input.Words, limits.MinimumReliability, limits.BorderlineReliability);
     }
 
     private static Finding Tetrads(AssessmentInput input, string name)
     {
-        Finding finding = Judge.About(Criterion.Tetrads, name) with { Measure = "tetrads that do not vanish" };
+        Finding finding = Judge.About(Criterion.Tetrads, name) with { Measure = input.Words.Say(FindingWords.NonvanishingTetrads) };
         if (input.Evidence.Measurement is not { } measurement)
         {
-            return finding.NotApplicable("It needs a measurement bootstrap.");
+            return finding.NotApplicable(input.Words.Say(FindingWords.NeedsMeasurementBootstrap));
         }
 
         TetradEstimate[] tetrads = [.. measurement.Tetrads.Where(tetrad => tetrad.Construct == name)];
         return tetrads.Length == 0
-            ? finding.NotApplicable("A block of fewer than four indicators has no tetrads.")
+            ? finding.NotApplicable(input.Words.Say(FindingWords.NoTetrads))
             : finding with
             {
                 Value = tetrads.Count(tetrad => tetrad.MayVanish == false),
@@ -99,31 +98,31 @@ internal static class MeasurementFindings
                 Verdict = tetrads.Any(tetrad => tetrad.MayVanish is null) ? Verdict.NotApplicable
                     : tetrads.All(tetrad => tetrad.MayVanish == true) ? Verdict.Met
                     : Verdict.NotMet,
-                Reason = Text.Invariant($"{tetrads.Length} tetrads, Bonferroni-adjusted level {measurement.TetradLevel:0.####}."),
+                Reason = input.Words.Say(FindingWords.TetradLevel, tetrads.Length, input.Words.Limit(measurement.TetradLevel)),
             };
     }
 
     private static IEnumerable<Finding> ModeB(AssessmentInput input, Block block)
     {
-        yield return Judge.About(Criterion.RhoC, block.Name).NotApplicable("The indicators of a Mode B block need not agree.");
+        yield return Judge.About(Criterion.RhoC, block.Name).NotApplicable(input.Words.Say(FindingWords.ModeB));
         for (int j = block.Start; j < block.End; j++)
         {
             IndicatorEstimate indicator = input.Fit.Indicators[j];
             yield return Weight(input, indicator);
             Finding collinearity = Judge.About(Criterion.IndicatorCollinearity, block.Name) with { Indicator = indicator.Indicator, Value = indicator.Vif };
-            yield return collinearity.AtMost(input.Guidelines.MaximumIndicatorVif, input.Guidelines.BorderlineVif);
+            yield return collinearity.AtMost(input.Words, input.Guidelines.MaximumIndicatorVif, input.Guidelines.BorderlineVif);
         }
 
         Finding redundancy = Judge.About(Criterion.Redundancy, block.Name);
         RedundancyAnalysis[] analyses = [.. input.Evidence.Redundancies.Where(analysis => analysis.Construct == block.Name)];
         if (analyses.Length == 0)
         {
-            yield return redundancy.NotApplicable("It needs a redundancy analysis with a global question.");
+            yield return redundancy.NotApplicable(input.Words.Say(FindingWords.NeedsRedundancy));
         }
 
         foreach (RedundancyAnalysis analysis in analyses)
         {
-            yield return (redundancy with { Value = analysis.Path, Measure = analysis.GlobalIndicator }).AtLeast(input.Guidelines.MinimumRedundancy);
+            yield return (redundancy with { Value = analysis.Path, Measure = analysis.GlobalIndicator }).AtLeast(input.Words, input.Guidelines.MinimumRedundancy);
         }
     }
 
@@ -132,7 +131,7 @@ internal static class MeasurementFindings
         Finding finding = Judge.About(Criterion.WeightSignificance, indicator.Construct) with { Indicator = indicator.Indicator, Value = indicator.Weight };
         if (input.Resampled(bootstrap => bootstrap.Weight(indicator.Indicator)) is not { PValue: { } p } resampled)
         {
-            return finding.NotApplicable("It needs a bootstrap.");
+            return finding.NotApplicable(input.Words.Say(FindingWords.NeedsBootstrap));
         }
 
         Guideline level = input.Guidelines.SignificanceLevel;
@@ -140,12 +139,12 @@ internal static class MeasurementFindings
         return finding with
         {
             Interval = resampled.Interval,
-            Guideline = Text.Invariant($"p at most {level.Limit:0.####}"),
+            Guideline = input.Words.Say(FindingWords.ProbabilityAtMost, input.Words.Limit(level.Limit)),
             Limit = level.Limit,
             Source = level.Source,
             Verdict = p <= level.Limit ? Verdict.Met : isLoading ? Verdict.Borderline : Verdict.NotMet,
-            Reason = p > level.Limit && isLoading ? Text.Invariant($"p = {p:0.000}, but its loading of {indicator.Loading:0.000} speaks for keeping it.")
-                : Text.Invariant($"p = {p:0.000}."),
+            Reason = p > level.Limit && isLoading ? input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Number(p, 3), input.Words.Number(indicator.Loading, 3))
+                : input.Words.Say(FindingWords.ProbabilityIs, input.Words.Number(p, 3)),
         };
     }
 }

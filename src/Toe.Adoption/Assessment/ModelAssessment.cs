@@ -12,11 +12,12 @@ namespace Toe.Adoption.Assessment;
 public sealed class ModelAssessment
 {
     private readonly AssessmentInput input;
+    private readonly DefinedStructure structure;
 
     private ModelAssessment(AssessmentInput input)
     {
         this.input = input;
-        var structure = DefinedStructure.Of(input.Fit, input.Definitions);
+        structure = DefinedStructure.Of(input.Fit, input.Definitions);
         ReplicateView view = SampleView.Of(input.Fit);
         Fit = input.Fit;
         ModelFit = ModelFit.Of(input.Fit, input.Definitions);
@@ -27,13 +28,7 @@ public sealed class ModelAssessment
         FullCollinearity = Criteria.FullCollinearity(input.Fit);
         InformationCriteria = Criteria.Information(input.Fit, structure);
         Eigenvalues = Criteria.Eigenvalues(view);
-        Findings =
-        [
-            .. MeasurementFindings.Of(input, Eigenvalues),
-            .. DiscriminantFindings.Of(input, HtmtRatios, Htmt2Ratios),
-            .. StructuralFindings.Of(input, structure, FullCollinearity),
-            .. FitFindings.Of(input, ModelFit),
-        ];
+        Findings = FindingsIn("en");
     }
 
     /// <summary>The estimate.</summary>
@@ -117,6 +112,19 @@ public sealed class ModelAssessment
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
+
+    /// <summary>The findings, worded in a language.</summary>
+    internal ValueList<Finding> FindingsIn(string language)
+    {
+        AssessmentInput worded = input with { Words = new FindingWords(language) };
+        return
+        [
+            .. MeasurementFindings.Of(worded, Eigenvalues),
+            .. DiscriminantFindings.Of(worded, HtmtRatios, Htmt2Ratios),
+            .. StructuralFindings.Of(worded, structure, FullCollinearity),
+            .. FitFindings.Of(worded, ModelFit),
+        ];
+    }
 
     private static void ThrowIfOther(PlsFit fit, PlsFit? other, string parameter)
     {

@@ -12,7 +12,7 @@ internal static class StructuralFindings
         foreach (FullCollinearity construct in collinearity)
         {
             yield return (Judge.About(Criterion.FullCollinearity, construct.Construct) with { Value = construct.Vif })
-                .AtMost(input.Guidelines.MaximumFullCollinearity);
+                .AtMost(input.Words, input.Guidelines.MaximumFullCollinearity);
         }
 
         foreach (int k in input.Fit.Plan.Endogenous)
@@ -23,7 +23,7 @@ internal static class StructuralFindings
                 Value = structure.RSquared(k),
                 Interval = input.Resampled(bootstrap => bootstrap.RSquared(name))?.Interval,
             };
-            yield return finding.NotApplicable("How much can be explained depends on the field: no limit holds for all.");
+            yield return finding.NotApplicable(input.Words.Say(FindingWords.NoLimitForAll));
         }
 
         foreach (PathEstimate path in structure.Paths)
@@ -64,13 +64,13 @@ internal static class StructuralFindings
     private static IEnumerable<Finding> OfPath(AssessmentInput input, PathEstimate path)
     {
         Finding About(Criterion criterion, double? value) => Judge.About(criterion, path.From, path.To) with { Value = value };
-        yield return About(Criterion.Collinearity, path.Vif).AtMost(input.Guidelines.MaximumVif, input.Guidelines.BorderlineVif);
-        yield return About(Criterion.FSquared, path.FSquared).AtLeast(input.Guidelines.MinimumFSquared);
+        yield return About(Criterion.Collinearity, path.Vif).AtMost(input.Words, input.Guidelines.MaximumVif, input.Guidelines.BorderlineVif);
+        yield return About(Criterion.FSquared, path.FSquared).AtLeast(input.Words, input.Guidelines.MinimumFSquared);
         if (path.IsAsExpected is { } isAsExpected)
         {
             yield return About(Criterion.ExpectedSign, path.Estimate) with
             {
-                Guideline = path.Expected == ExpectedSign.Positive ? "positive" : "negative",
+                Guideline = input.Words.Say(path.Expected == ExpectedSign.Positive ? FindingWords.Positive : FindingWords.Negative),
                 Verdict = isAsExpected ? Verdict.Met : Verdict.NotMet,
             };
         }
@@ -78,7 +78,7 @@ internal static class StructuralFindings
         Finding significance = About(Criterion.PathSignificance, path.Estimate);
         if (input.Definitions.CorrectsModeAComposites && path.Estimate != input.Fit.Path(path.From, path.To).Estimate)
         {
-            yield return significance.NotApplicable("The bootstrap is of the estimate without the correction of composites.");
+            yield return significance.NotApplicable(input.Words.Say(FindingWords.UncorrectedBootstrap));
         }
         else if (input.Resampled(bootstrap => bootstrap.Path(path.From, path.To)) is { PValue: { } p } resampled)
         {
@@ -86,16 +86,16 @@ internal static class StructuralFindings
             yield return significance with
             {
                 Interval = resampled.Interval,
-                Guideline = Text.Invariant($"p at most {level.Limit:0.####}"),
+                Guideline = input.Words.Say(FindingWords.ProbabilityAtMost, input.Words.Limit(level.Limit)),
                 Limit = level.Limit,
                 Source = level.Source,
                 Verdict = p <= level.Limit ? Verdict.Met : Verdict.NotMet,
-                Reason = Text.Invariant($"p = {p:0.000}."),
+                Reason = input.Words.Say(FindingWords.ProbabilityIs, input.Words.Number(p, 3)),
             };
         }
         else
         {
-            yield return significance.NotApplicable("It needs a bootstrap.");
+            yield return significance.NotApplicable(input.Words.Say(FindingWords.NeedsBootstrap));
         }
     }
 
@@ -104,27 +104,27 @@ internal static class StructuralFindings
         Finding finding = Judge.About(Criterion.Mediation, effect.From, effect.To) with { Value = effect.Estimate };
         if (input.Bootstrap is not { } bootstrap)
         {
-            return finding.NotApplicable("It needs a bootstrap.");
+            return finding.NotApplicable(input.Words.Say(FindingWords.NeedsBootstrap));
         }
 
         finding = finding with { Interval = bootstrap.IndirectEffect(effect.From, effect.To).Interval };
         return TypeOf(input, effect) is not { } type
-            ? finding.NotApplicable("The model has no direct path, or an interval is not defined: what kind of mediation it is cannot be told.")
+            ? finding.NotApplicable(input.Words.Say(FindingWords.UnknownMediation))
             : finding with
             {
-                Measure = Words(type),
-                Guideline = "the interval of the indirect effect excludes 0",
+                Measure = input.Words.Say(Words(type)),
+                Guideline = input.Words.Say(FindingWords.IndirectExcludesZero),
                 Source = "ZhaoLynchChen2010",
                 Verdict = type is MediationType.NoEffect or MediationType.DirectOnly ? Verdict.NotMet : Verdict.Met,
             };
     }
 
-    private static string Words(MediationType type) => type switch
+    private static Phrase Words(MediationType type) => type switch
     {
-        MediationType.NoEffect => "no effect",
-        MediationType.DirectOnly => "direct-only",
-        MediationType.IndirectOnly => "indirect-only (full) mediation",
-        MediationType.Complementary => "complementary (partial) mediation",
-        _ => "competitive (partial) mediation",
+        MediationType.NoEffect => FindingWords.NoEffect,
+        MediationType.DirectOnly => FindingWords.DirectOnly,
+        MediationType.IndirectOnly => FindingWords.IndirectOnly,
+        MediationType.Complementary => FindingWords.Complementary,
+        _ => FindingWords.Competitive,
     };
 }

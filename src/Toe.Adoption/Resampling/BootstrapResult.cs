@@ -2,6 +2,7 @@ using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Resampling;
 
@@ -48,6 +49,9 @@ public sealed class BootstrapResult
 
     /// <summary>The resamples that failed or were inadmissible, in order.</summary>
     public ValueList<FailedReplicate> Failures { get; }
+
+    /// <summary>What to be wary of, as the run reported it.</summary>
+    public ValueList<Issue> Issues => ReplicateIssues.Of(this).ToValueList();
 
     /// <summary>Every parameter with its standard error, t, p and interval, in the order path, effects, weights, loadings, R2, HTMT, reliabilities.</summary>
     public ValueList<BootstrapEstimate> Estimates => estimates.Value;

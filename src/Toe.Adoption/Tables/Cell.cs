@@ -38,6 +38,9 @@ public abstract record Cell
     /// <summary>Words; missing where they are null.</summary>
     public static Cell Words(string? words) => words is null ? Missing : new TextCell(words);
 
+    /// <summary>A name of the model.</summary>
+    internal static Cell Name(string name) => new TextCell(name) { IsName = true };
+
     /// <summary>Words; missing where they are null.</summary>
     public static implicit operator Cell(string? words) => Words(words);
 

@@ -1,17 +1,22 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Tables;
 
-/// <summary>A table as a fragment of HTML without style, script or id: classes say what things are, the page says how they look.</summary>
+/// <summary>A table as a fragment of HTML without style or script: classes say what things are, the page says how they look.</summary>
 internal static class HtmlRenderer
 {
-    public static string Render(Table table, string language)
+    // From here on a table is wider than a page in portrait.
+    private const int WideColumns = 9;
+
+    public static string Render(Table table, HtmlFrame frame)
     {
-        NumberStyle style = NumberStyle.Of(language);
-        var html = new StringBuilder("<div class=\"toe-table\">\n<table>\n");
-        html.Append("<caption>").Append(Encode(table.Title)).Append("</caption>\n<thead><tr>");
+        NumberStyle style = NumberStyle.Of(frame.Language);
+        var html = new StringBuilder();
+        Open(html, table, frame);
+        html.Append("<thead><tr>");
         foreach (Column column in table.Columns)
         {
             html.Append("<th scope=\"col\"").Append(Side(column)).Append('>').Append(Encode(column.Header)).Append("</th>");
@@ -26,16 +31,16 @@ internal static class HtmlRenderer
                 // What a row is about stands first.
                 bool isHead = i == 0 && table.Columns[i].Alignment == Alignment.Left;
                 html.Append(isHead ? "<th scope=\"row\"" : "<td").Append(Side(table.Columns[i])).Append('>')
-                    .Append(Show(row[i], style)).Append(isHead ? "</th>" : "</td>");
+                    .Append(Show(row[i], style, frame.NamesLanguage)).Append(isHead ? "</th>" : "</td>");
             }
 
             html.Append("</tr>\n");
         }
 
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table>\n").Append(frame.Id is null ? "" : "</div>\n");
         foreach (string note in table.Notes)
         {
-            html.Append("<p class=\"toe-note\"><i>").Append(language == "id" ? "Catatan." : "Note.").Append("</i> ").Append(Encode(note)).Append("</p>\n");
+            html.Append("<p class=\"toe-note\"><i>").Append(frame.Language == "id" ? "Catatan." : "Note.").Append("</i> ").Append(Encode(note)).Append("</p>\n");
         }
 
         return html.Append("</div>\n").ToString();
@@ -44,12 +49,30 @@ internal static class HtmlRenderer
     /// <summary>Words that are neither markup nor hidden.</summary>
     public static string Encode(string text) => WebUtility.HtmlEncode(Text.Escape(text));
 
+    /// <summary>A name, which says its language where it is another one.</summary>
+    public static string Name(string name, string? language) =>
+        language is null ? Encode(name) : $"<span lang=\"{language}\">{Encode(name)}</span>";
+
+    private static void Open(StringBuilder html, Table table, HtmlFrame frame)
+    {
+        if (frame.Id is not { } id)
+        {
+            html.Append("<div class=\"toe-table\">\n<table>\n<caption>").Append(Encode(table.Title)).Append("</caption>\n");
+            return;
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(table.Columns.Count >= WideColumns ? " toe-wide" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
+        html.Append(frame.Number is null ? "" : $"<b>{Encode(frame.Number)}</b> ").Append(CultureInfo.InvariantCulture, $"<i>{Encode(table.Title)}</i></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n<table aria-labelledby=\"{id}-title\">\n");
+    }
+
     private static string Side(Column column) => column.Alignment == Alignment.Right ? " class=\"toe-number\"" : "";
 
-    private static string Show(Cell cell, NumberStyle style) => cell switch
+    private static string Show(Cell cell, NumberStyle style, string? namesLanguage) => cell switch
     {
+        TextCell { IsName: true } name => Name(name.Content, namesLanguage),
         TextCell text => Encode(text.Content),
-        PathCell path => $"{Encode(path.From)} \u2192 {Encode(path.To)}",
+        PathCell path => $"{Name(path.From, namesLanguage)} \u2192 {Name(path.To, namesLanguage)}",
         MissingCell => "\u2013",
         _ => Encode(Numbers.Show(cell, style)),
     };

@@ -36,7 +36,8 @@ internal static class MarkdownRenderer
         _ => Numbers.Show(cell, NumberStyle.Ascii),
     };
 
-    private static string Encode(string text)
+    /// <summary>Words that never act as markup.</summary>
+    public static string Encode(string text)
     {
         var encoded = new StringBuilder(text.Length);
         foreach (char c in Text.Escape(text))

@@ -95,7 +95,7 @@ public sealed record Table
     /// </summary>
     /// <param name="language">How numbers are written: <c>en</c> (.312, [.20, .42]) or <c>id</c> (0,312, [0,20; 0,42]).</param>
     /// <exception cref="ArgumentException">The language is another.</exception>
-    public string ToHtml(string language = "en") => HtmlRenderer.Render(this, language);
+    public string ToHtml(string language = "en") => HtmlRenderer.Render(this, new HtmlFrame(language));
 
     /// <summary>
     /// The table as CSV for other programs (RFC 4180, comma, point, CRLF): numbers with all their digits, a path in two columns (from, to), an interval in two

@@ -7,4 +7,7 @@ public sealed record TextCell : Cell
 
     /// <summary>The words, not yet encoded.</summary>
     public string Content { get; }
+
+    /// <summary>Whether it is a name of the model, in whose language it is, and not words of this library.</summary>
+    internal bool IsName { get; init; }
 }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Assessment;
+
+/// <summary>The words and numbers of findings in a language.</summary>
+/// <param name="Language"><c>en</c> or <c>id</c>.</param>
+internal sealed record FindingWords(string Language)
+{
+    public static readonly Phrase AtLeast = new("at least {0}", "paling sedikit {0}");
+
+    public static readonly Phrase AtMost = new("at most {0}", "paling banyak {0}");
+
+    public static readonly Phrase ProbabilityAtMost = new("p at most {0}", "p paling banyak {0}");
+
+    public static readonly Phrase Positive = new("positive", "positif");
+
+    public static readonly Phrase Negative = new("negative", "negatif");
+
+    public static readonly Phrase IndirectExcludesZero = new("the interval of the indirect effect excludes 0", "interval pengaruh tidak langsung tidak mencakup 0");
+
+    public static readonly Phrase Undefined = new("It is not defined here.", "Tidak terdefinisi di sini.");
+
+    public static readonly Phrase SingleItem = new("A single item has nothing to agree with.", "Butir tunggal tidak punya butir lain sebagai pembanding.");
+
+    public static readonly Phrase ModeB = new("The indicators of a Mode B block need not agree.", "Indikator blok Mode B tidak harus sejalan.");
+
+    public static readonly Phrase SumScore = new("The indicators of a sum score need not agree.", "Indikator skor jumlah tidak harus sejalan.");
+
+    public static readonly Phrase NeedsBootstrap = new("It needs a bootstrap.", "Perlu bootstrap.");
+
+    public static readonly Phrase NeedsMeasurementBootstrap = new("It needs a measurement bootstrap.", "Perlu bootstrap pengukuran.");
+
+    public static readonly Phrase NeedsExactFit = new("It needs a test of exact fit.", "Perlu uji kecocokan tepat.");
+
+    public static readonly Phrase NeedsRedundancy = new(
+        "It needs a redundancy analysis with a global question.", "Perlu analisis redundansi dengan satu pertanyaan menyeluruh.");
+
+    public static readonly Phrase NoTetrads = new(
+        "A block of fewer than four indicators has no tetrads.", "Blok dengan kurang dari empat indikator tidak punya tetrad.");
+
+    public static readonly Phrase TetradLevel = new("{0} tetrads, Bonferroni-adjusted level {1}.", "{0} tetrad, tingkat sesuai Bonferroni {1}.");
+
+    public static readonly Phrase SayTheSame = new("The items may say the same thing twice.", "Butir-butirnya mungkin mengulang hal yang sama.");
+
+    public static readonly Phrase ProbabilityIs = new("p = {0}.", "p = {0}.");
+
+    public static readonly Phrase LoadingSpeaksForIt = new(
+        "p = {0}, but its loading of {1} speaks for keeping it.", "p = {0}, tetapi muatannya {1} mendukung untuk mempertahankannya.");
+
+    public static readonly Phrase UpperBound = new("One-sided upper bound {0}: {1}.", "Batas atas satu sisi {0}: {1}.");
+
+    public static readonly Phrase SignificantlyBelow = new("significantly below {0}", "signifikan di bawah {0}");
+
+    public static readonly Phrase NotBelowOne = new("not significantly below 1", "tidak signifikan di bawah 1");
+
+    public static readonly Phrase ExactFitBound = new("HI99 {0}, p = {1}.", "HI99 {0}, p = {1}.");
+
+    public static readonly Phrase NoLimitForAll = new(
+        "How much can be explained depends on the field: no limit holds for all.",
+        "Seberapa banyak ragam dapat dijelaskan bergantung pada bidangnya: tidak ada batas yang berlaku umum.");
+
+    public static readonly Phrase UncorrectedBootstrap = new(
+        "The bootstrap is of the estimate without the correction of composites.", "Bootstrap ini dari estimasi tanpa koreksi komposit.");
+
+    public static readonly Phrase UnknownMediation = new(
+        "The model has no direct path, or an interval is not defined: what kind of mediation it is cannot be told.",
+        "Model tidak punya jalur langsung, atau ada interval yang tidak terdefinisi: jenis mediasinya tidak dapat ditentukan.");
+
+    public static readonly Phrase Saturated = new("saturated", "jenuh");
+
+    public static readonly Phrase Estimated = new("estimated", "terestimasi");
+
+    public static readonly Phrase ImpossibleNumbers = new("impossible numbers", "angka yang mustahil");
+
+    public static readonly Phrase SecondEigenvalue = new("second eigenvalue", "nilai eigen kedua");
+
+    public static readonly Phrase Raw = new("raw", "butir mentah");
+
+    public static readonly Phrase Standardized = new("standardized", "butir baku");
+
+    public static readonly Phrase NonvanishingTetrads = new("tetrads that do not vanish", "tetrad yang tidak nol");
+
+    public static readonly Phrase NoEffect = new("no effect", "tanpa pengaruh");
+
+    public static readonly Phrase DirectOnly = new("direct-only", "hanya langsung");
+
+    public static readonly Phrase IndirectOnly = new("indirect-only (full) mediation", "mediasi penuh (hanya tidak langsung)");
+
+    public static readonly Phrase Complementary = new("complementary (partial) mediation", "mediasi sebagian, searah");
+
+    public static readonly Phrase Competitive = new("competitive (partial) mediation", "mediasi sebagian, berlawanan arah");
+
+    public string Say(Phrase phrase, params object[] holes) => phrase.In(Language, holes);
+
+    /// <summary>A number with a fixed number of decimals.</summary>
+    public string Number(double? value, int decimals) =>
+        Write(value is { } number ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Numbers.None);
+
+    /// <summary>A limit with as many decimals as it has, at most four.</summary>
+    public string Limit(double limit) => Write(limit.ToString("0.####", CultureInfo.InvariantCulture));
+
+    private string Write(string number) => Language == "id" ? NumberStyle.Indonesian.Write(number) : number;
+}

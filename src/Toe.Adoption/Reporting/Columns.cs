@@ -1,0 +1,47 @@
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>Heads and cells that several tables of a report share.</summary>
+internal static class Columns
+{
+    public static readonly Phrase Construct = new("Construct", "Konstruk");
+    public static readonly Phrase Indicator = new("Indicator", "Indikator");
+    public static readonly Phrase Path = new("Path", "Jalur");
+    public static readonly Phrase Criterion = new("Criterion", "Kriteria");
+    public static readonly Phrase Value = new("Value", "Nilai");
+    public static readonly Phrase Guideline = new("Guideline", "Acuan");
+    public static readonly Phrase Source = new("Source", "Sumber");
+    public static readonly Phrase Verdict = new("Verdict", "Penilaian");
+    public static readonly Phrase Remark = new("Remark", "Keterangan");
+    public static readonly Phrase StandardError = new("SE", "SE");
+
+    /// <summary>The head of intervals, which says level and kind once: <c>95 % percentile interval</c>.</summary>
+    public static string Interval(ReportContext context) => context.Bootstrap is { Settings: { } settings }
+        ? context.Language == "id"
+            ? $"{context.Numbers.IntervalMethodOf(settings.Method)} {context.Numbers.Percent(settings.Level)}"
+            : $"{context.Numbers.Percent(settings.Level)} {context.Numbers.IntervalMethodOf(settings.Method).Replace("intervals", "interval", StringComparison.Ordinal)}"
+        : "";
+
+    /// <summary>A p value: never below what that many resamples can tell, 1 / (B + 1).</summary>
+    public static Cell Probability(ReportContext context, BootstrapEstimate estimate)
+    {
+        double least = 1.0 / (estimate.Usable + 1);
+        return estimate.PValue < least && least > 0.001
+            ? "< " + context.Numbers.Coefficient(Math.Ceiling(least * 1000) / 1000, 3)
+            : Cell.Probability(estimate.PValue);
+    }
+
+    /// <summary>A p value in a sentence.</summary>
+    public static string ProbabilityWords(ReportContext context, BootstrapEstimate estimate)
+    {
+        string text = Probability(context, estimate) switch
+        {
+            TextCell floor => floor.Content,
+            Cell cell => Tables.Numbers.Show(cell, NumberStyle.Of(context.Language)),
+        };
+        return text.StartsWith('<') ? $"p {text}" : $"p = {text}";
+    }
+}

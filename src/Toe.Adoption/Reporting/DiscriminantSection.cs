@@ -1,0 +1,104 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Figures;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>Whether the constructs are different things.</summary>
+internal static class DiscriminantSection
+{
+    public static readonly Phrase Heading = new("Discriminant validity", "Validitas diskriminan");
+
+    private static readonly Phrase Introduction = new(
+        "The heterotrait-monotrait ratio (HTMT) of {0} compares correlations between blocks with those within them; {1} draws it. {2} holds the criterion of Fornell and Larcker, "
+        + "and {3} the correlations of each indicator with each construct.",
+        "Rasio heterotrait-monotrait (HTMT) pada {0} membandingkan korelasi antarblok dengan korelasi di dalam blok; {1} menggambarkannya. {2} memuat kriteria Fornell dan Larcker, "
+        + "dan {3} korelasi setiap indikator dengan setiap konstruk.");
+    private static readonly Phrase Counted = new(
+        "Of {0} criteria that apply, {1} are met, {2} are borderline and {3} are not met; {4} lists those that are not met or borderline, and one row for each criterion that is met throughout.",
+        "Dari {0} kriteria yang berlaku, {1} terpenuhi, {2} di batas, dan {3} belum terpenuhi; {4} memuat yang belum terpenuhi atau di batas, dan satu baris untuk setiap kriteria yang seluruhnya terpenuhi.");
+    private static readonly Phrase HtmtTitle = new("Heterotrait-monotrait ratios (HTMT)", "Rasio heterotrait-monotrait (HTMT)");
+    private static readonly Phrase HtmtNote = new("Columns are numbered as rows.", "Nomor kolom sama dengan nomor baris.");
+    private static readonly Phrase FornellTitle = new(
+        "Criterion of Fornell and Larcker: AVE on the diagonal, squared correlations below it",
+        "Kriteria Fornell dan Larcker: AVE pada diagonal, kuadrat korelasi di bawahnya");
+    private static readonly Phrase CrossTitle = new("Cross-loadings", "Muatan silang");
+    private static readonly Phrase CrossNote = new(
+        "Columns are the constructs, numbered as in {0}.", "Kolom adalah konstruk, bernomor seperti pada {0}.");
+    private static readonly Phrase FindingsTitle = new("Criteria of discriminant validity", "Kriteria validitas diskriminan");
+    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
+
+    public static ReportSection Of(ReportContext context)
+    {
+        Finding[] findings = [.. context.Findings.Where(finding =>
+            finding.Criterion is Criterion.Htmt or Criterion.Htmt2 or Criterion.FornellLarcker or Criterion.CrossLoading)];
+        Finding[] applied = [.. findings.Where(finding => finding.Verdict != Verdict.NotApplicable)];
+        TableBlock htmt = context.Table("htmt", Triangle(context, HtmtTitle, Ratio, withDiagonal: false, context.Say(HtmtNote)));
+        FigureBlock figure = context.Figure(
+            "htmt",
+            HeatMap.OfHtmt(context.Fit, context.FigureSettings, context.Assessment.Guidelines.MaximumHtmt.Limit),
+            context.Tell(FigureTables, new LinkRun(htmt.Id, htmt.Number)));
+        TableBlock fornell = context.Table(
+            "fornell-larcker", Triangle(context, FornellTitle, (fit, row, column) => Shared(context, row, column), withDiagonal: true, context.Say(HtmtNote)));
+        TableBlock cross = context.Table("cross-loadings", CrossLoadings(context, context.Say(CrossNote, htmt.Number)));
+        TableBlock criteria = context.Table("discriminant-criteria", FindingsTable.Of(context, context.Say(FindingsTitle), Shortened(applied)));
+        return new ReportSection("discriminant", context.Say(Heading),
+        [
+            context.Paragraph(Introduction, Link(htmt), new LinkRun(figure.Id, figure.Number), Link(fornell), Link(cross)),
+            context.Paragraph(
+                Counted,
+                context.Numbers.Count(applied.Length),
+                Count(context, applied, Verdict.Met), Count(context, applied, Verdict.Borderline), Count(context, applied, Verdict.NotMet),
+                Link(criteria)),
+            htmt, figure, fornell, cross, criteria,
+        ]);
+    }
+
+    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
+
+    private static string Count(ReportContext context, Finding[] findings, Verdict verdict) =>
+        context.Numbers.Count(findings.Count(finding => finding.Verdict == verdict));
+
+    // Hundreds of pairs that meet their guideline would bury those that do not: of a criterion that is met throughout, the row nearest to its limit stands for all.
+    private static IEnumerable<Finding> Shortened(IEnumerable<Finding> findings) => findings.GroupBy(finding => finding.Criterion).SelectMany(group =>
+        group.All(finding => finding.Verdict == Verdict.Met)
+            ? [group.MinBy(finding => Math.Abs(finding.Value!.Value - finding.Limit!.Value))!]
+            : group.Where(finding => finding.Verdict != Verdict.Met));
+
+    private static Table Triangle(ReportContext context, Phrase title, Func<PlsFit, int, int, Cell> cell, bool withDiagonal, string note)
+    {
+        int count = context.Fit.Constructs.Count;
+        return Table.Of(
+            context.Say(title),
+            Enumerable.Range(0, count),
+            [
+                (Column.Left(context.Say(Columns.Construct)), row => Cell.Name(Text.Invariant($"{row + 1} {context.Label(context.Fit.Constructs[row].Name)}"))),
+                .. Enumerable.Range(0, withDiagonal ? count : count - 1).Select(column => (
+                    Column.Right(Text.Invariant($"{column + 1}")),
+                    (Func<int, Cell>)(row => column < row || (withDiagonal && column == row) ? cell(context.Fit, row, column) : ""))),
+            ],
+            note);
+    }
+
+    private static Cell Ratio(PlsFit fit, int row, int column) => Cell.Coefficient(fit.Htmt(fit.Constructs[column].Name, fit.Constructs[row].Name).Value);
+
+    // A construct without AVE has none on the diagonal either.
+    private static Cell Shared(ReportContext context, int row, int column) =>
+        row == column ? Cell.Coefficient(context.Fit.Constructs[row].Ave) : Cell.Coefficient(context.Assessment.FornellLarcker[row, column]);
+
+    private static Table CrossLoadings(ReportContext context, string note)
+    {
+        NamedMatrix loadings = context.Fit.CrossLoadings;
+        return Table.Of(
+            context.Say(CrossTitle),
+            Enumerable.Range(0, loadings.Rows.Count),
+            [
+                (Column.Left(context.Say(Columns.Indicator)), row => Cell.Name(loadings.Rows[row])),
+                .. Enumerable.Range(0, loadings.Columns.Count).Select(column => (
+                    Column.Right(Text.Invariant($"{column + 1}")), (Func<int, Cell>)(row => Cell.Coefficient(loadings[row, column])))),
+            ],
+            note);
+    }
+}

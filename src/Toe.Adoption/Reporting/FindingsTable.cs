@@ -1,0 +1,92 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>Findings as rows, each with its guideline and its source; a verdict is a word with a mark.</summary>
+internal static class FindingsTable
+{
+    private static readonly Phrase Subject = new("Subject", "Perihal");
+    private static readonly Phrase Model = new("model", "model");
+    private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
+    private static readonly Phrase Note = new(
+        "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah kebiasaan, bukan hukum.");
+
+    public static Table Of(ReportContext context, string title, IEnumerable<Finding> findings)
+    {
+        Finding[] rows = [.. findings];
+        List<(Column, Func<Finding, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Subject)), finding => SubjectCell(context, finding)),
+            (Column.Left(context.Say(Columns.Criterion)), finding => CriterionName(context, finding)),
+            (Column.Right(context.Say(Columns.Value)), finding => Cell.Number(finding.Value)),
+        ];
+        if (rows.Any(finding => finding.Interval is not null))
+        {
+            columns.Add((Column.Right(Columns.Interval(context)), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)));
+        }
+
+        columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
+        columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
+        columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)));
+        if (rows.Any(finding => finding.Reason.Length > 0))
+        {
+            columns.Add((Column.Left(context.Say(Columns.Remark)), finding => finding.Reason.Length == 0 ? Cell.Missing : finding.Reason));
+        }
+
+        return Table.Of(title, rows, columns, context.Say(Note, context.Assessment.Guidelines.Name));
+    }
+
+    /// <summary>A verdict with the mark that tells it without color.</summary>
+    public static string Verdict(ReportContext context, Verdict verdict)
+    {
+        string mark = verdict switch
+        {
+            Assessment.Verdict.Met => "\u25CF ",
+            Assessment.Verdict.Borderline => "\u25D0 ",
+            Assessment.Verdict.NotMet => "\u25CB ",
+            _ => "",
+        };
+        return mark + context.Say(CriterionWords.Of(verdict));
+    }
+
+    /// <summary>Criterion and subject in words, for sentences: <c>HTMT of Training and Literacy</c>.</summary>
+    public static IEnumerable<Run> Words(ReportContext context, Finding finding)
+    {
+        yield return CriterionName(context, finding);
+        if (finding.Constructs.Count > 0)
+        {
+            yield return context.Say(new Phrase(" of ", " "));
+            yield return context.Name(finding.Constructs[0]);
+        }
+
+        if (finding.Indicator is { } indicator)
+        {
+            yield return ", ";
+            yield return new NameRun(indicator);
+        }
+
+        if (finding.Constructs.Count > 1)
+        {
+            yield return finding.IsDirected ? " \u2192 " : context.Say(new Phrase(" and ", " dan "));
+            yield return context.Name(finding.Constructs[1]);
+        }
+    }
+
+    private static string CriterionName(ReportContext context, Finding finding)
+    {
+        string name = context.Say(CriterionWords.Of(finding.Criterion));
+        return finding.Measure is null ? name : $"{name} ({finding.Measure})";
+    }
+
+    private static Cell SubjectCell(ReportContext context, Finding finding) => finding.Constructs switch
+    {
+        [] => context.Say(Model),
+        [var one] when finding.Indicator is { } indicator => Cell.Name(context.Say(IndicatorOf, context.Label(one), indicator)),
+        [var one] => context.NameCell(one),
+        [var from, var to] when finding.IsDirected => context.PathCell(from, to),
+        _ => Cell.Name(string.Join(" \u2013 ", finding.Constructs.Select(context.Label))),
+    };
+}

@@ -1,0 +1,95 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Figures;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>Whether each block measures its construct.</summary>
+internal static class MeasurementSection
+{
+    public static readonly Phrase Heading = new("Measurement model", "Model pengukuran");
+
+    private static readonly Criterion[] OfIndicators = [Criterion.IndicatorReliability, Criterion.WeightSignificance, Criterion.IndicatorCollinearity];
+
+    private static readonly Criterion[] OfBlocks =
+    [
+        Criterion.CronbachAlpha, Criterion.RhoA, Criterion.RhoC, Criterion.Ave, Criterion.Unidimensionality, Criterion.Tetrads, Criterion.Redundancy,
+    ];
+
+    private static readonly Phrase Introduction = new(
+        "{0} holds the weight and the loading of each indicator: a loading of {1} explains half of the indicator's variance. {2} draws the loadings. "
+        + "{3} holds the reliability of each block, from Cronbach's alpha to the composite reliabilities rho_A and rho_C, and the average variance extracted (AVE). "
+        + "{4} and {5} compare each value with its guideline.",
+        "{0} memuat bobot dan muatan setiap indikator: muatan {1} menjelaskan setengah ragam indikatornya. {2} menggambarkan muatan tersebut. "
+        + "{3} memuat reliabilitas setiap blok, dari alpha Cronbach sampai reliabilitas komposit rho_A dan rho_C, serta rata-rata ragam terekstrak (AVE). "
+        + "{4} dan {5} membandingkan setiap nilai dengan acuannya.");
+    private static readonly Phrase IndicatorsTitle = new("Outer weights and loadings", "Bobot dan muatan luar");
+    private static readonly Phrase Weight = new("Weight", "Bobot");
+    private static readonly Phrase Loading = new("Loading", "Muatan");
+    private static readonly Phrase IntervalNote = new("The interval is of the loading. VIF: variance inflation factor in its block.", "Interval untuk muatan. VIF: faktor inflasi ragam dalam bloknya.");
+    private static readonly Phrase PlainNote = new("VIF: variance inflation factor in its block.", "VIF: faktor inflasi ragam dalam bloknya.");
+    private static readonly Phrase ReliabilityTitle = new("Reliability and average variance extracted", "Reliabilitas dan rata-rata ragam terekstrak");
+    private static readonly Phrase ReliabilityNote = new(
+        "A dash: not defined for this construct, such as for a single item.", "Tanda hubung: tidak terdefinisi untuk konstruk ini, misalnya butir tunggal.");
+    private static readonly Phrase IndicatorFindings = new("Criteria of the indicators", "Kriteria indikator");
+    private static readonly Phrase BlockFindings = new("Criteria of the blocks", "Kriteria blok");
+    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
+
+    public static ReportSection Of(ReportContext context)
+    {
+        TableBlock indicators = context.Table("loadings", Indicators(context));
+        FigureBlock figure = context.Figure(
+            "loadings",
+            IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.FigureSettings, context.Assessment.Guidelines.MinimumLoading.Limit),
+            context.Tell(FigureTables, new LinkRun(indicators.Id, indicators.Number)));
+        TableBlock reliability = context.Table("reliability", Reliability(context));
+        TableBlock indicatorFindings = context.Table("indicator-criteria", Findings(context, IndicatorFindings, OfIndicators));
+        TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));
+        return new ReportSection("measurement", context.Say(Heading),
+        [
+            context.Paragraph(
+                Introduction, Link(indicators), context.Numbers.Coefficient(Math.Sqrt(0.5), 2), new LinkRun(figure.Id, figure.Number), Link(reliability),
+                Link(indicatorFindings), Link(blockFindings)),
+            indicators, figure, reliability, indicatorFindings, blockFindings,
+        ]);
+    }
+
+    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
+
+    private static Table Findings(ReportContext context, Phrase title, Criterion[] criteria) =>
+        FindingsTable.Of(context, context.Say(title), context.Findings.Where(finding => criteria.Contains(finding.Criterion)));
+
+    private static Table Indicators(ReportContext context)
+    {
+        List<(Column, Func<IndicatorEstimate, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Columns.Indicator)), item => Cell.Name(item.Indicator)),
+            (Column.Left(context.Say(Columns.Construct)), item => context.NameCell(item.Construct)),
+            (Column.Right(context.Say(Weight)), item => Cell.Coefficient(item.Weight)),
+            (Column.Right(context.Say(Loading)), item => Cell.Coefficient(item.Loading)),
+        ];
+        if (context.Bootstrap is { } bootstrap)
+        {
+            columns.Add((Column.Right(Columns.Interval(context)), item =>
+                bootstrap.Loading(item.Indicator).Interval is { } interval ? Cell.Interval(interval.Lower, interval.Upper) : Cell.Missing));
+        }
+
+        columns.Add((Column.Right("VIF"), item => Cell.Number(item.Vif, 2)));
+        return Table.Of(context.Say(IndicatorsTitle), context.Fit.Indicators, columns, context.Say(context.Bootstrap is null ? PlainNote : IntervalNote));
+    }
+
+    private static Table Reliability(ReportContext context) => Table.Of(
+        context.Say(ReliabilityTitle),
+        context.Fit.Constructs,
+        [
+            (Column.Left(context.Say(Columns.Construct)), item => context.NameCell(item.Name)),
+            (Column.Right("alpha"), item => Cell.Coefficient(item.CronbachAlpha)),
+            (Column.Right("rho_A"), item => Cell.Coefficient(item.RhoA)),
+            (Column.Right("rho_C"), item => Cell.Coefficient(item.RhoC)),
+            (Column.Right("AVE"), item => Cell.Coefficient(item.Ave)),
+        ],
+        context.Say(ReliabilityNote));
+}

@@ -1,0 +1,117 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>The methods paragraph, from the very settings that the results hold.</summary>
+internal static class MethodsSection
+{
+    public static readonly Phrase Heading = new("Methods", "Metode");
+
+    private static readonly Phrase Software = new(
+        "The model was estimated with Toe.Adoption {0} by {1} with the {2} scheme (tolerance {3}; {4}).",
+        "Model diestimasi dengan Toe.Adoption {0} memakai {1} dengan skema {2} (toleransi {3}; {4}).");
+    private static readonly Phrase Pls = new("partial least squares path modeling", "pemodelan jalur kuadrat terkecil parsial");
+    private static readonly Phrase Consistent = new(
+        "consistent partial least squares path modeling (PLSc), which corrects common factors for measurement error",
+        "pemodelan jalur kuadrat terkecil parsial konsisten (PLSc), yang mengoreksi kesalahan pengukuran faktor bersama");
+    private static readonly Phrase Converged = new("converged after {0} of at most {1} iterations", "konvergen setelah {0} dari paling banyak {1} iterasi");
+    private static readonly Phrase NotConverged = new("NOT converged after {0} iterations", "TIDAK konvergen setelah {0} iterasi");
+    private static readonly Phrase Blocks = new("Of {0} constructs, {1}.", "Dari {0} konstruk, {1}.");
+    private static readonly Phrase CommonFactors = new("{0} are modeled as common factors", "{0} dimodelkan sebagai faktor bersama");
+    private static readonly Phrase ModeAComposites = new("{0} as composites with Mode A weights", "{0} sebagai komposit berbobot Mode A");
+    private static readonly Phrase ModeBComposites = new("{0} as composites with Mode B weights", "{0} sebagai komposit berbobot Mode B");
+    private static readonly Phrase SumScores = new("{0} as sum scores", "{0} sebagai skor jumlah");
+    private static readonly Phrase SingleItems = new("{0} are single items", "{0} adalah butir tunggal");
+    private static readonly Phrase MissingRule = new("Missing answers: {0}.", "Jawaban hilang: {0}.");
+    private static readonly Phrase Refused = new("none were allowed", "tidak diperbolehkan");
+    private static readonly Phrase Resampled = new(
+        "Standard errors, p values and {0} {1} are from a bootstrap with {2} resamples ({3}); {4} of them count, and inadmissible ones were {5}.",
+        "Galat baku, nilai p, dan {1} {0} berasal dari bootstrap dengan {2} sampel ulang ({3}); {4} dihitung, dan yang tidak layak {5}.");
+    private static readonly Phrase Seed = new("seed {0}", "benih {0}");
+    private static readonly Phrase GivenResamples = new("given resamples", "sampel ulang dari luar");
+    private static readonly Phrase Dropped = new("left out", "tidak dipakai");
+    private static readonly Phrase Kept = new("kept", "tetap dipakai");
+    private static readonly Phrase Probability = new(
+        "p values are two-sided, from the normal distribution and the bootstrap standard error.", "Nilai p dua sisi, dari sebaran normal dan galat baku bootstrap.");
+    private static readonly Phrase NoBootstrap = new(
+        "No bootstrap was run: nothing is said about how sure the numbers are.", "Bootstrap tidak dijalankan: kepastian angka tidak dinyatakan.");
+    private static readonly Phrase Defined = new("Definitions: {0} ({1}).", "Definisi: {0} ({1}).");
+    private static readonly Phrase Compared = new(
+        "Values are compared with the guidelines {0}; the source of each limit stands in its row.", "Nilai dibandingkan dengan acuan {0}; sumber setiap batas ada pada barisnya.");
+    private static readonly Phrase Discriminant = new(
+        "Discriminant validity is judged by HTMT [{0}] and by the criterion of {1}.", "Validitas diskriminan dinilai dengan HTMT [{0}] dan kriteria {1}.");
+    private static readonly Phrase Basis = new("The method is that of {0}; the reading follows {1}.", "Metode ini dari {0}; pembacaan hasil mengikuti {1}.");
+    private static readonly Phrase Data = new("The answers have the SHA-256 hash {0}.", "Jawaban memiliki hash SHA-256 {0}.");
+    private static readonly Phrase Reuse = new(
+        "The model, settings and results in full precision are embedded in the HTML file as JSON (element toe-result).",
+        "Model, pengaturan, dan hasil dengan ketelitian penuh ada di dalam berkas HTML sebagai JSON (elemen toe-result).");
+
+    public static ReportSection Of(ReportContext context, string version)
+    {
+        PlsFit fit = context.Fit;
+        PlsSettings settings = fit.Settings;
+        List<Prose> sentences =
+        [
+            context.Tell(
+                Software,
+                version,
+                context.Say(settings.Consistent ? Consistent : Pls),
+                context.Say(Scheme(settings.Scheme)),
+                Text.Invariant($"{settings.Tolerance:0.################E+0}").Replace("E", "e", StringComparison.Ordinal),
+                fit.Convergence.Converged
+                    ? context.Say(Converged, fit.Convergence.Iterations, context.Numbers.Count(settings.MaximumIterations))
+                    : context.Say(NotConverged, fit.Convergence.Iterations)),
+            context.Tell(Basis, context.Cite("Wold1982"), context.Cite("Hair2022")),
+            context.Tell(Blocks, context.Numbers.Count(fit.Constructs.Count), Kinds(context)),
+        ];
+        if (settings.Consistent)
+        {
+            sentences.Add(context.Tell(new Phrase("The correction is that of {0}.", "Koreksi ini dari {0}."), context.Cite("DijkstraHenseler2015")));
+        }
+
+        if (fit.Missing is not null)
+        {
+            sentences.Add(context.Tell(MissingRule, context.Say(settings.Missing == Surveys.MissingDataRule.Refuse ? Refused : SampleSection.RuleWords(settings.Missing))));
+        }
+
+        sentences.AddRange(context.Bootstrap is { } bootstrap ? [Bootstrapped(context, bootstrap), context.Tell(Probability)] : [context.Tell(NoBootstrap)]);
+        sentences.Add(context.Tell(Discriminant, context.Cite("HenselerRingleSarstedt2015"), context.Cite("FornellLarcker1981")));
+        sentences.Add(context.Tell(Compared, context.Assessment.Guidelines.Name));
+        sentences.Add(context.Tell(Defined, context.Assessment.Definitions.Name, DefinitionWords.Of(context)));
+        Prose data = Prose.Join([.. fit.DataHash is { } hash ? [context.Tell(Data, hash)] : (Prose[])[], context.Tell(Reuse)]);
+        return new ReportSection("methods", context.Say(Heading), [new ParagraphBlock(Prose.Join(sentences)), new ParagraphBlock(data)]);
+    }
+
+    private static Prose Bootstrapped(ReportContext context, BootstrapResult bootstrap) => context.Tell(
+        Resampled,
+        context.Numbers.Percent(bootstrap.Settings.Level),
+        context.Numbers.IntervalMethodOf(bootstrap.Settings.Method),
+        context.Numbers.Count(bootstrap.Resamples),
+        bootstrap.Seed is { } seed ? context.Say(Seed, Text.Invariant($"{seed}")) : context.Say(GivenResamples),
+        context.Numbers.Count(bootstrap.Usable),
+        context.Say(bootstrap.Settings.Inadmissible == InadmissibleReplicates.Drop ? Dropped : Kept));
+
+    private static Phrase Scheme(InnerScheme scheme) => scheme switch
+    {
+        InnerScheme.Factor => new("factor weighting", "pembobotan faktor"),
+        InnerScheme.Centroid => new("centroid weighting", "pembobotan sentroid"),
+        _ => new("path weighting", "pembobotan jalur"),
+    };
+
+    private static string Kinds(ReportContext context)
+    {
+        Measurement[] all = [.. context.Fit.Model.Constructs.Select(construct => construct.Measurement)];
+        (Phrase Words, int Count)[] kinds =
+        [
+            (CommonFactors, all.Count(measurement => measurement is Reflective)),
+            (ModeAComposites, all.Count(measurement => measurement is Composite { Mode: WeightingMode.ModeA })),
+            (ModeBComposites, all.Count(measurement => measurement is Composite { Mode: WeightingMode.ModeB })),
+            (SumScores, all.Count(measurement => measurement is Composite { Mode: WeightingMode.Unit })),
+            (SingleItems, all.Count(measurement => measurement is SingleItem)),
+        ];
+        return string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => context.Say(kind.Words, context.Numbers.Count(kind.Count))));
+    }
+}

@@ -1,0 +1,91 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Collections;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Figures;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>What the sections of one report share: results, words, and the numbers of tables, figures and citations that were given out so far.</summary>
+internal sealed class ReportContext(ModelAssessment assessment, ReportSettings settings)
+{
+    private static readonly Phrase TableWord = new("Table {0}", "Tabel {0}");
+    private static readonly Phrase FigureWord = new("Figure {0}", "Gambar {0}");
+    private static readonly Phrase And = new("and", "dan");
+
+    private readonly SortedDictionary<string, Reference> cited = new(StringComparer.Ordinal);
+    private readonly FigureWords numbers = FigureWords.Of(settings.Language);
+    private int tables;
+    private int figures;
+
+    public PlsFit Fit => assessment.Fit;
+
+    public BootstrapResult? Bootstrap => assessment.Bootstrap;
+
+    public ModelAssessment Assessment => assessment;
+
+    public ReportSettings Settings => settings;
+
+    /// <summary>The findings in the language of the report.</summary>
+    public ValueList<Finding> Findings { get; } = assessment.FindingsIn(settings.Language);
+
+    public string Language => settings.Language;
+
+    /// <summary>How numbers are written in sentences.</summary>
+    public FigureWords Numbers => numbers;
+
+    public FigureSettings FigureSettings => new() { Language = settings.Language, ShowTitle = false };
+
+    /// <summary>The cited works, by their keys.</summary>
+    public ValueList<Reference> References => cited.Values.ToValueList();
+
+    public string Say(Phrase phrase, params object[] holes) => phrase.In(Language, holes);
+
+    public Prose Tell(Phrase phrase, params Run[] holes) => Prose.Of(phrase.In(Language), holes);
+
+    public ParagraphBlock Paragraph(Phrase phrase, params Run[] holes) => new(Tell(phrase, holes));
+
+    /// <summary>The label of a construct, as a reader knows it.</summary>
+    public string Label(string construct) => FitTables.Label(Fit, construct);
+
+    public NameRun Name(string construct) => new(Label(construct));
+
+    public Cell NameCell(string construct) => Cell.Name(Label(construct));
+
+    public Cell PathCell(string from, string to) => FitTables.PathCell(Fit, from, to);
+
+    /// <summary>The hypothesis of a path, by its place among the paths with an expected sign; null for a path without.</summary>
+    public string? Hypothesis(PathEstimate path) =>
+        path.Expected == ExpectedSign.None ? null : Text.Invariant($"H{Fit.Paths.Where(other => other.Expected != ExpectedSign.None).ToList().IndexOf(path) + 1}");
+
+    /// <summary>The next table.</summary>
+    public TableBlock Table(string id, Table table) => new("table-" + id, Say(TableWord, ++tables), table);
+
+    /// <summary>The next figure.</summary>
+    public FigureBlock Figure(string id, Figure figure, Prose tables, string? mermaid = null) => new("figure-" + id, Say(FigureWord, ++figures), figure, mermaid, tables);
+
+    /// <summary>A work that a sentence cites: <c>Hair et al. (2022)</c>.</summary>
+    public Run Cite(string key)
+    {
+        Reference reference = Remember(key)!;
+        return new LinkRun(reference.Id, $"{reference.Authors(Say(And))} ({reference.Year})");
+    }
+
+    /// <summary>A source in a table: <c>Hair et al., 2022</c>, or the words of a limit that the user set.</summary>
+    public Cell Source(string? key) => key is null ? Cell.Missing
+        : Remember(key) is { } reference ? $"{reference.Authors(Say(And))}, {reference.Year}"
+        : Say(new Phrase(Guideline.OwnChoice, "pilihan sendiri"));
+
+    private Reference? Remember(string key)
+    {
+        Reference? reference = Bibliography.Find(key);
+        if (reference is not null)
+        {
+            cited[key] = reference;
+        }
+
+        return reference;
+    }
+}

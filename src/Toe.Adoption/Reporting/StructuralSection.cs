@@ -1,0 +1,189 @@
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Figures;
+using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+
+namespace Toe.Adoption.Reporting;
+
+/// <summary>How strong the paths are, how sure that is, and how much they explain.</summary>
+internal static class StructuralSection
+{
+    public static readonly Phrase Heading = new("Structural model", "Model struktural");
+
+    /// <summary>What links to the table of paths lead to.</summary>
+    public const string PathsId = "table-paths";
+
+    private static readonly Criterion[] OfPaths = [Criterion.Collinearity, Criterion.FSquared, Criterion.ExpectedSign, Criterion.PathSignificance, Criterion.Mediation];
+
+    private static readonly Phrase Introduction = new(
+        "{0} holds the path coefficients; {1} draws them. {2} holds the explained variance of each construct that paths lead to, {3} the effects along all paths together.",
+        "{0} memuat koefisien jalur; {1} menggambarkannya. {2} memuat ragam terjelaskan setiap konstruk yang dituju jalur, {3} pengaruh melalui semua jalur bersama-sama.");
+    private static readonly Phrase Compared = new(
+        "{0} compares each path with its guidelines.", "{0} membandingkan setiap jalur dengan acuannya.");
+    private static readonly Phrase Densities = new(" {0} shows how the coefficients vary over the resamples.", " {0} menunjukkan sebaran koefisien pada sampel ulang.");
+    private static readonly Phrase PathSentence = new("The path from {0} to {1} is {2}", "Koefisien jalur dari {0} ke {1} sebesar {2}");
+    private static readonly Phrase WithInterval = new(", {0} CI {1}, {2}.", ", IK {0} {1}, {2}.");
+    private static readonly Phrase SpansZero = new("The interval includes zero: the data do not settle the sign.", "Interval mencakup nol: data belum memastikan arahnya.");
+    private static readonly Phrase OppositeSign = new("{0} expected a {1} path; the estimate is {2}.", "{0} memperkirakan jalur {1}; hasilnya {2}.");
+    private static readonly Phrase Positive = new("positive", "positif");
+    private static readonly Phrase Negative = new("negative", "negatif");
+    private static readonly Phrase PathsTitle = new("Structural paths (n = {0})", "Jalur struktural (n = {0})");
+    private static readonly Phrase ExplainedTitle = new("Explained variance and information criteria", "Ragam terjelaskan dan kriteria informasi");
+    private static readonly Phrase Adjusted = new("Adjusted R\u00B2", "R\u00B2 tersesuaikan");
+    private static readonly Phrase ExplainedNote = new(
+        "R\u00B2: share of variance that the paths explain. AIC and BIC compare models of the same construct on the same rows: the smaller the better.",
+        "R\u00B2: bagian ragam yang dijelaskan jalur. AIC dan BIC membandingkan model untuk konstruk yang sama pada baris yang sama: makin kecil makin baik.");
+    private static readonly Phrase EffectsTitle = new("Effects along all paths", "Pengaruh melalui semua jalur");
+    private static readonly Phrase Effect = new("Effect", "Pengaruh");
+    private static readonly Phrase Direct = new("Direct", "Langsung");
+    private static readonly Phrase Indirect = new("Indirect", "Tidak langsung");
+    private static readonly Phrase Total = new("Total", "Total");
+    private static readonly Phrase EffectsNote = new("The interval is of the total effect.", "Interval untuk pengaruh total.");
+    private static readonly Phrase FindingsTitle = new("Criteria of the paths", "Kriteria jalur");
+    private static readonly Phrase Hypothesis = new("H", "H");
+    private static readonly Phrase Sign = new("Sign", "Tanda");
+    private static readonly Phrase AsExpected = new("as expected", "sesuai dugaan");
+    private static readonly Phrase Opposite = new("opposite", "berlawanan");
+    private static readonly Phrase PathsNote = new(
+        "SE: standard error. f\u00B2: effect size. VIF: variance inflation factor of the predecessor.",
+        "SE: galat baku. f\u00B2: ukuran pengaruh. VIF: faktor inflasi ragam pendahulu.");
+    private static readonly Phrase ProbabilityNote = new(
+        "p: two-sided, normal, from the bootstrap standard error.", "p: dua sisi, normal, dari galat baku bootstrap.");
+    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
+
+    public static ReportSection Of(ReportContext context)
+    {
+        TableBlock paths = context.Table("paths", Paths(context));
+        Prose numbers = context.Tell(FigureTables, Link(paths));
+        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.FigureSettings), numbers);
+        FigureBlock? densities = context.Bootstrap is { } bootstrap
+            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.FigureSettings), numbers)
+            : null;
+        TableBlock explained = context.Table("explained", Explained(context));
+        TableBlock effects = context.Table("effects", Effects(context));
+        TableBlock criteria = context.Table("path-criteria", FindingsTable.Of(
+            context, context.Say(FindingsTitle), context.Findings.Where(finding => OfPaths.Contains(finding.Criterion))));
+        return new ReportSection("structural", context.Say(Heading),
+        [
+            new ParagraphBlock(Prose.Join(
+                new Prose([
+                    .. context.Tell(Introduction, Link(paths), Link(plot), Link(explained), Link(effects)).Runs,
+                    .. densities is null ? [] : context.Tell(Densities, Link(densities)).Runs,
+                ]),
+                context.Tell(Compared, Link(criteria)))),
+            new ListBlock([.. context.Fit.Paths.Select(path => Sentence(context, path))]),
+            paths, plot, .. densities is null ? (ReportBlock[])[] : [densities], explained, effects, criteria,
+        ]);
+    }
+
+    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
+
+    private static LinkRun Link(FigureBlock figure) => new(figure.Id, figure.Number);
+
+    private static Prose Sentence(ReportContext context, PathEstimate path)
+    {
+        string? hypothesis = context.Hypothesis(path);
+        BootstrapEstimate? resampled = context.Bootstrap?.Path(path.From, path.To);
+        List<Run> runs = [hypothesis is null ? "" : hypothesis + ". "];
+        runs.AddRange(context.Tell(PathSentence, context.Name(path.From), context.Name(path.To), context.Numbers.Coefficient(path.Estimate, 2)).Runs);
+        runs.Add(resampled?.Interval is { } interval
+            ? context.Say(
+                WithInterval,
+                context.Numbers.Percent(context.Bootstrap!.Settings.Level),
+                context.Numbers.Interval(interval, 2),
+                Columns.ProbabilityWords(context, resampled))
+            : ".");
+        List<Prose> sentences = [new Prose([.. runs])];
+        if (resampled?.Interval?.Contains(0) == true)
+        {
+            sentences.Add(context.Tell(SpansZero));
+        }
+
+        if (path.IsAsExpected == false)
+        {
+            sentences.Add(context.Tell(
+                OppositeSign, hypothesis!, context.Say(path.Expected == ExpectedSign.Positive ? Positive : Negative), context.Say(path.Estimate > 0 ? Positive : Negative)));
+        }
+
+        return Prose.Join(sentences);
+    }
+
+    private static Table Paths(ReportContext context)
+    {
+        List<(Column, Func<PathEstimate, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Columns.Path)), path => context.PathCell(path.From, path.To)),
+            (Column.Left(context.Say(Hypothesis)), path => context.Hypothesis(path)),
+            (Column.Right("beta"), path => Cell.Coefficient(path.Estimate)),
+        ];
+        if (context.Bootstrap is { } bootstrap)
+        {
+            BootstrapEstimate Find(PathEstimate path) => bootstrap.Path(path.From, path.To);
+            columns.Add((Column.Right(context.Say(Columns.StandardError)), path => Cell.Coefficient(Find(path).StandardError)));
+            columns.Add((Column.Right(Columns.Interval(context)), path => Cell.Interval(Find(path).Interval?.Lower, Find(path).Interval?.Upper)));
+            columns.Add((Column.Right("p"), path => Columns.Probability(context, Find(path))));
+        }
+
+        columns.AddRange(
+        [
+            (Column.Right("f\u00B2"), path => Cell.Coefficient(path.FSquared)),
+            (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
+            (Column.Left(context.Say(Sign)), path => path.IsAsExpected is { } isAsExpected ? context.Say(isAsExpected ? AsExpected : Opposite) : Cell.Missing),
+        ]);
+        return Table.Of(
+            context.Say(PathsTitle, context.Numbers.Count(context.Fit.SampleSize)),
+            context.Assessment.Paths,
+            columns,
+            [context.Say(PathsNote), .. context.Bootstrap is null ? [] : (string[])[context.Say(ProbabilityNote)]]);
+    }
+
+    private static Table Explained(ReportContext context)
+    {
+        var criteria = context.Assessment.InformationCriteria.ToDictionary(criterion => criterion.Construct, StringComparer.Ordinal);
+        List<(Column, Func<ConstructEstimate, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Columns.Construct)), item => context.NameCell(item.Name)),
+            (Column.Right("R\u00B2"), item => Cell.Coefficient(item.RSquared)),
+        ];
+        if (context.Bootstrap is { } bootstrap)
+        {
+            columns.Add((Column.Right(Columns.Interval(context)), item =>
+                bootstrap.RSquared(item.Name).Interval is { } interval ? Cell.Interval(interval.Lower, interval.Upper) : Cell.Missing));
+        }
+
+        columns.AddRange(
+        [
+            (Column.Right(context.Say(Adjusted)), item => Cell.Coefficient(item.AdjustedRSquared)),
+            (Column.Right("AIC"), item => Cell.Number(criteria.GetValueOrDefault(item.Name)?.Aic, 1)),
+            (Column.Right("BIC"), item => Cell.Number(criteria.GetValueOrDefault(item.Name)?.Bic, 1)),
+        ]);
+        return Table.Of(
+            context.Say(ExplainedTitle), context.Fit.Constructs.Where(construct => construct.RSquared is not null), columns, context.Say(ExplainedNote));
+    }
+
+    private static Table Effects(ReportContext context)
+    {
+        var direct = context.Fit.Paths.ToDictionary(path => (path.From, path.To), path => path.Estimate);
+        var indirect = context.Fit.IndirectEffects.ToDictionary(effect => (effect.From, effect.To), effect => effect.Estimate);
+        static Cell Show(Dictionary<(string, string), double> effects, EffectEstimate effect) =>
+            Cell.Coefficient(effects.TryGetValue((effect.From, effect.To), out double value) ? value : null);
+        List<(Column, Func<EffectEstimate, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Effect)), effect => context.PathCell(effect.From, effect.To)),
+            (Column.Right(context.Say(Direct)), effect => Show(direct, effect)),
+            (Column.Right(context.Say(Indirect)), effect => Show(indirect, effect)),
+            (Column.Right(context.Say(Total)), effect => Cell.Coefficient(effect.Estimate)),
+        ];
+        if (context.Bootstrap is not { } bootstrap)
+        {
+            return Table.Of(context.Say(EffectsTitle), context.Fit.TotalEffects, columns);
+        }
+
+        BootstrapEstimate Find(EffectEstimate effect) => bootstrap.TotalEffect(effect.From, effect.To);
+        columns.Add((Column.Right(Columns.Interval(context)), effect => Cell.Interval(Find(effect).Interval?.Lower, Find(effect).Interval?.Upper)));
+        columns.Add((Column.Right("p"), effect => Columns.Probability(context, Find(effect))));
+        return Table.Of(context.Say(EffectsTitle), context.Fit.TotalEffects, columns, context.Say(EffectsNote));
+    }
+}

@@ -77,8 +77,14 @@ internal static class EstimateCommand
 
     private static readonly Option<string?> Report = Options.Output("--report", "Where to write a report: one HTML file to read, print and share", "OUT.html");
 
-    private static readonly Option<bool?> ReportLanguage = Options.Choice(
-        "--report-language", "The language of the report [default: en]", ("en", false), ("id", true));
+    private static readonly Option<ReportLanguages?> ReportLanguage = Options.Choice(
+        "--report-language", "The language of the report [default: en]", ("en", ReportLanguages.English), ("id", ReportLanguages.Indonesian));
+
+    private enum ReportLanguages
+    {
+        English,
+        Indonesian,
+    }
 
     public static void AddTo(RootCommand root)
     {
@@ -134,7 +140,7 @@ internal static class EstimateCommand
     private static Outputs Outputs(ParseResult given) => new(
         given.GetValue(Json),
         given.GetValue(Report),
-        new ReportSettings { Language = given.GetValue(ReportLanguage) == true ? "id" : "en", Date = DateOnly.FromDateTime(DateTime.Today) });
+        new ReportSettings { Language = given.GetValue(ReportLanguage) == ReportLanguages.Indonesian ? "id" : "en", Date = DateOnly.FromDateTime(DateTime.Today) });
 
     private static CsvSettings CsvSettings(ParseResult given) => new()
     {

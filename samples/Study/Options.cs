@@ -101,7 +101,6 @@ internal static class Options
     {
         Description = description,
         HelpName = help,
-        Arity = ArgumentArity.ExactlyOne, // also of bool, which the parser would let stand alone
         CustomParser = result =>
         {
             T? value = default;

@@ -82,3 +82,17 @@ public sealed class BrowserFactAttribute : FactAttribute
         }
     }
 }
+
+/// <summary>Tests in the browser, skipped or failed without Chromium as <see cref="BrowserFactAttribute"/> says.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Tests that need Chromium.</summary>
+    public BrowserTheoryAttribute()
+    {
+        if (Chromium.Path is null && !Chromium.IsRequired)
+        {
+            Skip = Chromium.Missing;
+        }
+    }
+}

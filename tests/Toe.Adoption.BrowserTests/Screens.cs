@@ -77,9 +77,9 @@ public class Screens(Chromium chromium)
         }
     }
 
-    private static async Task ShootAsync(Visit visit, string name)
+    internal static async Task ShootAsync(Visit visit, string name, bool fullPage = true)
     {
-        byte[] picture = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        byte[] picture = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = fullPage, Animations = ScreenshotAnimations.Disabled });
         Assert.NotEmpty(picture);
         if (Folder is not null)
         {

@@ -44,10 +44,10 @@ internal sealed record FindingWords(string Language)
 
     public static readonly Phrase SayTheSame = new("The items may say the same thing twice.", "Butir-butirnya mungkin mengulang hal yang sama.");
 
-    public static readonly Phrase ProbabilityIs = new("p = {0}.", "p = {0}.");
+    public static readonly Phrase ProbabilityIs = new("{0}.", "{0}.");
 
     public static readonly Phrase LoadingSpeaksForIt = new(
-        "p = {0}, but its loading of {1} speaks for keeping it.", "p = {0}, tetapi muatannya {1} mendukung untuk mempertahankannya.");
+        "{0}, but its loading of {1} speaks for keeping it.", "{0}, tetapi muatannya {1} mendukung untuk mempertahankannya.");
 
     public static readonly Phrase UpperBound = new("One-sided upper bound {0}: {1}.", "Batas atas satu sisi {0}: {1}.");
 
@@ -55,7 +55,7 @@ internal sealed record FindingWords(string Language)
 
     public static readonly Phrase NotBelowOne = new("not significantly below 1", "tidak signifikan di bawah 1");
 
-    public static readonly Phrase ExactFitBound = new("HI99 {0}, p = {1}.", "HI99 {0}, p = {1}.");
+    public static readonly Phrase ExactFitBound = new("HI99 {0}, {1}.", "HI99 {0}, {1}.");
 
     public static readonly Phrase NoLimitForAll = new(
         "How much can be explained depends on the field: no limit holds for all.",
@@ -97,6 +97,13 @@ internal sealed record FindingWords(string Language)
     /// <summary>A number with a fixed number of decimals.</summary>
     public string Number(double? value, int decimals) =>
         Write(value is { } number ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Numbers.None);
+
+    /// <summary>A p value as <c>p = .032</c> or <c>p &lt; .001</c>: there is no probability of .000.</summary>
+    public string Probability(double? p)
+    {
+        string text = Write(Numbers.Show(p, NumberRule.Probability));
+        return text.StartsWith('<') ? $"p {text}" : $"p = {text}";
+    }
 
     /// <summary>A limit with as many decimals as it has, at most four.</summary>
     public string Limit(double limit) => Write(limit.ToString("0.####", CultureInfo.InvariantCulture));

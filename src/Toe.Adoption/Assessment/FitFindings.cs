@@ -53,7 +53,7 @@ internal static class FitFindings
             ? finding.NotApplicable(words.Say(FindingWords.Undefined))
             : finding.AtMost(words, new Guideline(limit, "DijkstraHenseler2015b")) with
             {
-                Reason = words.Say(FindingWords.ExactFitBound, words.Number(estimate.Hi99, 3), words.Number(estimate.PValue, 3)),
+                Reason = words.Say(FindingWords.ExactFitBound, words.Number(estimate.Hi99, 3), words.Probability(estimate.PValue)),
             };
     }
 }

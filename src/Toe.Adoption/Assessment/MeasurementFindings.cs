@@ -143,8 +143,8 @@ internal static class MeasurementFindings
             Limit = level.Limit,
             Source = level.Source,
             Verdict = p <= level.Limit ? Verdict.Met : isLoading ? Verdict.Borderline : Verdict.NotMet,
-            Reason = p > level.Limit && isLoading ? input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Number(p, 3), input.Words.Number(indicator.Loading, 3))
-                : input.Words.Say(FindingWords.ProbabilityIs, input.Words.Number(p, 3)),
+            Reason = p > level.Limit && isLoading ? input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Probability(p), input.Words.Number(indicator.Loading, 3))
+                : input.Words.Say(FindingWords.ProbabilityIs, input.Words.Probability(p)),
         };
     }
 }

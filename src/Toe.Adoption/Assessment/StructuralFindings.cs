@@ -90,7 +90,7 @@ internal static class StructuralFindings
                 Limit = level.Limit,
                 Source = level.Source,
                 Verdict = p <= level.Limit ? Verdict.Met : Verdict.NotMet,
-                Reason = input.Words.Say(FindingWords.ProbabilityIs, input.Words.Number(p, 3)),
+                Reason = input.Words.Say(FindingWords.ProbabilityIs, input.Words.Probability(p)),
             };
         }
         else

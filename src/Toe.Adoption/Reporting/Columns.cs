@@ -19,11 +19,13 @@ internal static class Columns
     public static readonly Phrase StandardError = new("SE", "SE");
 
     /// <summary>The head of intervals, which says level and kind once: <c>95 % percentile interval</c>.</summary>
-    public static string Interval(ReportContext context) => context.Bootstrap is { Settings: { } settings }
-        ? context.Language == "id"
-            ? $"{context.Numbers.IntervalMethodOf(settings.Method)} {context.Numbers.Percent(settings.Level)}"
-            : $"{context.Numbers.Percent(settings.Level)} {context.Numbers.IntervalMethodOf(settings.Method).Replace("intervals", "interval", StringComparison.Ordinal)}"
-        : "";
+    public static string Interval(ReportContext context)
+    {
+        BootstrapSettings settings = context.Bootstrap!.Settings;
+        string kind = context.Numbers.IntervalMethodOf(settings.Method);
+        string level = context.Numbers.Percent(settings.Level);
+        return context.Language == "id" ? $"{kind} {level}" : $"{level} {kind.Replace("intervals", "interval", StringComparison.Ordinal)}";
+    }
 
     /// <summary>A p value: never below what that many resamples can tell, 1 / (B + 1).</summary>
     public static Cell Probability(ReportContext context, BootstrapEstimate estimate)

@@ -11,12 +11,18 @@ internal static class FindingsTable
     private static readonly Phrase Subject = new("Subject", "Perihal");
     private static readonly Phrase Model = new("model", "model");
     private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
+    private static readonly Phrase NotApplied = new("Not applicable: {0} ({1} times). {2}", "Tidak berlaku: {0} ({1} kali). {2}");
     private static readonly Phrase Note = new(
         "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah kebiasaan, bukan hukum.");
 
-    public static Table Of(ReportContext context, string title, IEnumerable<Finding> findings)
+    /// <param name="context">What is shared.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="findings">The findings; those that do not apply are told once below the table, with their reason.</param>
+    /// <param name="withRemarks">Whether remarks have a column; they say nothing new where other tables show p values.</param>
+    public static Table Of(ReportContext context, string title, IEnumerable<Finding> findings, bool withRemarks = true)
     {
-        Finding[] rows = [.. findings];
+        Finding[] all = [.. findings];
+        Finding[] rows = [.. all.Where(finding => finding.Verdict != Assessment.Verdict.NotApplicable)];
         List<(Column, Func<Finding, Cell>)> columns =
         [
             (Column.Left(context.Say(Subject)), finding => SubjectCell(context, finding)),
@@ -31,13 +37,19 @@ internal static class FindingsTable
         columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
         columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
         columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)));
-        if (rows.Any(finding => finding.Reason.Length > 0))
+        if (withRemarks && rows.Any(finding => finding.Reason.Length > 0))
         {
             columns.Add((Column.Left(context.Say(Columns.Remark)), finding => finding.Reason.Length == 0 ? Cell.Missing : finding.Reason));
         }
 
-        return Table.Of(title, rows, columns, context.Say(Note, context.Assessment.Guidelines.Name));
+        return Table.Of(title, rows, columns, [context.Say(Note, context.Assessment.Guidelines.Name), .. NotApplicable(context, all)]);
     }
+
+    /// <summary>What does not apply, and why.</summary>
+    public static IEnumerable<string> NotApplicable(ReportContext context, IEnumerable<Finding> findings) => findings
+        .Where(finding => finding.Verdict == Assessment.Verdict.NotApplicable)
+        .GroupBy(finding => (Name: CriterionName(context, finding), finding.Reason))
+        .Select(group => context.Say(NotApplied, group.Key.Name, context.Numbers.Count(group.Count()), group.Key.Reason));
 
     /// <summary>A verdict with the mark that tells it without color.</summary>
     public static string Verdict(ReportContext context, Verdict verdict)

@@ -32,7 +32,7 @@ internal static class FitSection
         ("d_ULS", measures => Cell.Number(measures.DUls)),
         ("d_G", measures => Cell.Number(measures.DG)),
         ("d_ML", measures => Cell.Number(measures.DMl)),
-        ("\u03C7\u00B2", measures => Cell.Number(measures.ChiSquared, 1)),
+        ("\u03C7\u00B2", measures => Cell.Number(measures.ChiSquared)),
         ("df", measures => Cell.Count(measures.DegreesOfFreedom)),
         ("NFI", measures => Cell.Coefficient(measures.Nfi)),
         ("RMSEA", measures => Cell.Coefficient(measures.Rmsea)),

@@ -12,7 +12,7 @@ internal static class MeasurementSection
 {
     public static readonly Phrase Heading = new("Measurement model", "Model pengukuran");
 
-    private static readonly Criterion[] OfIndicators = [Criterion.IndicatorReliability, Criterion.WeightSignificance, Criterion.IndicatorCollinearity];
+    private static readonly Criterion[] OfFormativeIndicators = [Criterion.WeightSignificance, Criterion.IndicatorCollinearity];
 
     private static readonly Criterion[] OfBlocks =
     [
@@ -22,19 +22,26 @@ internal static class MeasurementSection
     private static readonly Phrase Introduction = new(
         "{0} holds the weight and the loading of each indicator: a loading of {1} explains half of the indicator's variance. {2} draws the loadings. "
         + "{3} holds the reliability of each block, from Cronbach's alpha to the composite reliabilities rho_A and rho_C, and the average variance extracted (AVE). "
-        + "{4} and {5} compare each value with its guideline.",
+        + "{4} compares each value with its guideline.",
         "{0} memuat bobot dan muatan setiap indikator: muatan {1} menjelaskan setengah ragam indikatornya. {2} menggambarkan muatan tersebut. "
         + "{3} memuat reliabilitas setiap blok, dari alpha Cronbach sampai reliabilitas komposit rho_A dan rho_C, serta rata-rata ragam terekstrak (AVE). "
-        + "{4} dan {5} membandingkan setiap nilai dengan acuannya.");
+        + "{4} membandingkan setiap nilai dengan acuannya.");
+    private static readonly Phrase Formative = new(
+        "{0} judges the indicators of Mode B blocks by their weights and by how far they repeat each other.",
+        "{0} menilai indikator blok Mode B menurut bobotnya dan seberapa jauh indikator itu saling mengulang.");
     private static readonly Phrase IndicatorsTitle = new("Outer weights and loadings", "Bobot dan muatan luar");
     private static readonly Phrase Weight = new("Weight", "Bobot");
     private static readonly Phrase Loading = new("Loading", "Muatan");
     private static readonly Phrase IntervalNote = new("The interval is of the loading. VIF: variance inflation factor in its block.", "Interval untuk muatan. VIF: faktor inflasi ragam dalam bloknya.");
     private static readonly Phrase PlainNote = new("VIF: variance inflation factor in its block.", "VIF: faktor inflasi ragam dalam bloknya.");
+    private static readonly Phrase GuidelineNote = new("The guideline is for the loading.", "Acuan untuk muatan.");
+    private static readonly Phrase SomeNote = new(
+        "The guideline is for the loading; single items and blocks whose indicators need not agree have none.",
+        "Acuan untuk muatan; butir tunggal dan blok yang indikatornya tidak harus sejalan tidak memiliki acuan.");
     private static readonly Phrase ReliabilityTitle = new("Reliability and average variance extracted", "Reliabilitas dan rata-rata ragam terekstrak");
     private static readonly Phrase ReliabilityNote = new(
         "A dash: not defined for this construct, such as for a single item.", "Tanda hubung: tidak terdefinisi untuk konstruk ini, misalnya butir tunggal.");
-    private static readonly Phrase IndicatorFindings = new("Criteria of the indicators", "Kriteria indikator");
+    private static readonly Phrase IndicatorFindings = new("Criteria of the indicators of Mode B blocks", "Kriteria indikator blok Mode B");
     private static readonly Phrase BlockFindings = new("Criteria of the blocks", "Kriteria blok");
     private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
 
@@ -46,14 +53,17 @@ internal static class MeasurementSection
             IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.FigureSettings, context.Assessment.Guidelines.MinimumLoading.Limit),
             context.Tell(FigureTables, new LinkRun(indicators.Id, indicators.Number)));
         TableBlock reliability = context.Table("reliability", Reliability(context));
-        TableBlock indicatorFindings = context.Table("indicator-criteria", Findings(context, IndicatorFindings, OfIndicators));
+        TableBlock[] formative = context.Findings.Any(finding => OfFormativeIndicators.Contains(finding.Criterion))
+            ? [context.Table("formative-criteria", Findings(context, IndicatorFindings, OfFormativeIndicators))]
+            : [];
         TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));
         return new ReportSection("measurement", context.Say(Heading),
         [
             context.Paragraph(
                 Introduction, Link(indicators), context.Numbers.Coefficient(Math.Sqrt(0.5), 2), new LinkRun(figure.Id, figure.Number), Link(reliability),
-                Link(indicatorFindings), Link(blockFindings)),
-            indicators, figure, reliability, indicatorFindings, blockFindings,
+                Link(blockFindings)),
+            indicators, figure, reliability, blockFindings,
+            .. formative.SelectMany(table => new ReportBlock[] { context.Paragraph(Formative, Link(table)), table }),
         ]);
     }
 
@@ -64,6 +74,8 @@ internal static class MeasurementSection
 
     private static Table Indicators(ReportContext context)
     {
+        Finding[] loadings = [.. context.Findings.Where(finding => finding.Criterion == Criterion.IndicatorReliability)];
+        Finding? Find(IndicatorEstimate item) => loadings.FirstOrDefault(finding => finding.Indicator == item.Indicator);
         List<(Column, Func<IndicatorEstimate, Cell>)> columns =
         [
             (Column.Left(context.Say(Columns.Indicator)), item => Cell.Name(item.Indicator)),
@@ -78,7 +90,17 @@ internal static class MeasurementSection
         }
 
         columns.Add((Column.Right("VIF"), item => Cell.Number(item.Vif, 2)));
-        return Table.Of(context.Say(IndicatorsTitle), context.Fit.Indicators, columns, context.Say(context.Bootstrap is null ? PlainNote : IntervalNote));
+        columns.AddRange(
+        [
+            (Column.Left(context.Say(Columns.Guideline)), item => Find(item)?.Guideline),
+            (Column.Left(context.Say(Columns.Source)), item => context.Source(Find(item)?.Source)),
+            (Column.Left(context.Say(Columns.Verdict)), item => Find(item) is { } finding ? FindingsTable.Verdict(context, finding.Verdict) : Cell.Missing),
+        ]);
+        return Table.Of(
+            context.Say(IndicatorsTitle),
+            context.Fit.Indicators,
+            columns,
+            [context.Say(context.Bootstrap is null ? PlainNote : IntervalNote), context.Say(loadings.Length == context.Fit.Indicators.Count ? GuidelineNote : SomeNote)]);
     }
 
     private static Table Reliability(ReportContext context) => Table.Of(

@@ -45,7 +45,8 @@ internal static class ReportStyle
         th,td{padding:5px 16px 5px 0;text-align:left;vertical-align:top}
         th:last-child,td:last-child{padding-right:0}
         tbody th{font-weight:400}
-        .toe-number,thead .toe-number{text-align:right;white-space:nowrap}
+        .toe-number{text-align:right;white-space:nowrap}
+        thead .toe-number{text-align:right;white-space:normal}
         .toe-wide th,.toe-wide td{padding-right:10px}
         .toe-note{font-size:.8125rem;line-height:1.4;color:var(--muted);margin:6px 0 0;max-width:none}
         .toe-figure svg{display:block;max-width:100%;height:auto}
@@ -63,6 +64,6 @@ internal static class ReportStyle
         @media print{body{padding:0;font-size:10pt}header,main{max-width:none}h1{font-size:20pt}h2{font-size:15pt;margin-top:24pt}h3{font-size:12pt}
         .toe-skip{display:none}nav{background:none}nav ol{columns:2}h2,h3,.toe-title{break-after:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
         .toe-wide{page:wide}.toe-scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:2pt 8pt 2pt 0}.toe-wide th,.toe-wide td{padding-right:6pt}.toe-note{font-size:8pt}
-        a{color:inherit;text-decoration:none}.toe-figure svg{width:100%;max-width:100%}.toe-number{white-space:nowrap}}
+        a{color:inherit;text-decoration:none}.toe-figure svg{width:100%;max-width:100%}}
         """;
 }

@@ -15,7 +15,7 @@ internal static class StructuralSection
     /// <summary>What links to the table of paths lead to.</summary>
     public const string PathsId = "table-paths";
 
-    private static readonly Criterion[] OfPaths = [Criterion.Collinearity, Criterion.FSquared, Criterion.ExpectedSign, Criterion.PathSignificance, Criterion.Mediation];
+    private static readonly Criterion[] OfPaths = [Criterion.Collinearity, Criterion.FSquared, Criterion.ExpectedSign, Criterion.PathSignificance];
 
     private static readonly Phrase Introduction = new(
         "{0} holds the path coefficients; {1} draws them. {2} holds the explained variance of each construct that paths lead to, {3} the effects along all paths together.",
@@ -42,6 +42,10 @@ internal static class StructuralSection
     private static readonly Phrase Total = new("Total", "Total");
     private static readonly Phrase EffectsNote = new("The interval is of the total effect.", "Interval untuk pengaruh total.");
     private static readonly Phrase FindingsTitle = new("Criteria of the paths", "Kriteria jalur");
+    private static readonly Phrase Mediated = new(
+        "{0} says what kind of mediation the direct and the indirect effect are together.", "{0} menyebutkan jenis mediasi dari pengaruh langsung dan tidak langsung bersama-sama.");
+    private static readonly Phrase MediationTitle = new("Indirect effects and mediation", "Pengaruh tidak langsung dan mediasi");
+    private static readonly Phrase Kind = new("Kind", "Jenis");
     private static readonly Phrase Hypothesis = new("H", "H");
     private static readonly Phrase Sign = new("Sign", "Tanda");
     private static readonly Phrase AsExpected = new("as expected", "sesuai dugaan");
@@ -64,7 +68,8 @@ internal static class StructuralSection
         TableBlock explained = context.Table("explained", Explained(context));
         TableBlock effects = context.Table("effects", Effects(context));
         TableBlock criteria = context.Table("path-criteria", FindingsTable.Of(
-            context, context.Say(FindingsTitle), context.Findings.Where(finding => OfPaths.Contains(finding.Criterion))));
+            context, context.Say(FindingsTitle), context.Findings.Where(finding => OfPaths.Contains(finding.Criterion)), withRemarks: false));
+        TableBlock[] mediation = context.Fit.IndirectEffects.Count == 0 ? [] : [context.Table("mediation", Mediation(context))];
         return new ReportSection("structural", context.Say(Heading),
         [
             new ParagraphBlock(Prose.Join(
@@ -75,6 +80,7 @@ internal static class StructuralSection
                 context.Tell(Compared, Link(criteria)))),
             new ListBlock([.. context.Fit.Paths.Select(path => Sentence(context, path))]),
             paths, plot, .. densities is null ? (ReportBlock[])[] : [densities], explained, effects, criteria,
+            .. mediation.SelectMany(table => new ReportBlock[] { context.Paragraph(Mediated, Link(table)), table }),
         ]);
     }
 
@@ -108,6 +114,24 @@ internal static class StructuralSection
         }
 
         return Prose.Join(sentences);
+    }
+
+    private static Table Mediation(ReportContext context)
+    {
+        Finding[] findings = [.. context.Findings.Where(finding => finding.Criterion == Criterion.Mediation)];
+        List<(Column, Func<Finding, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Effect)), finding => context.PathCell(finding.Constructs[0], finding.Constructs[1])),
+            (Column.Right(context.Say(Indirect)), finding => Cell.Coefficient(finding.Value)),
+        ];
+        if (context.Bootstrap is not null)
+        {
+            columns.Add((Column.Right(Columns.Interval(context)), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)));
+            columns.Add((Column.Left(context.Say(Kind)), finding => finding.Measure));
+            columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
+        }
+
+        return Table.Of(context.Say(MediationTitle), findings, columns, FindingsTable.NotApplicable(context, findings));
     }
 
     private static Table Paths(ReportContext context)

@@ -8,8 +8,10 @@ namespace Toe.Adoption.Tables;
 /// <summary>A table as a fragment of HTML without style or script: classes say what things are, the page says how they look.</summary>
 internal static class HtmlRenderer
 {
-    // From here on a table is wider than a page in portrait.
-    private const int WideColumns = 9;
+    // What a page of A4 in portrait holds at the size of printed tables, in characters: a column is as wide as its longest cell, words wrap, and each has its gap.
+    private const int PageCharacters = 112;
+    private const int WrappedWords = 12;
+    private const int Gap = 2;
 
     public static string Render(Table table, HtmlFrame frame)
     {
@@ -61,9 +63,23 @@ internal static class HtmlRenderer
             return;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(table.Columns.Count >= WideColumns ? " toe-wide" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(IsWide(table, NumberStyle.Of(frame.Language)) ? " toe-wide" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
         html.Append(frame.Number is null ? "" : $"<b>{Encode(frame.Number)}</b> ").Append(CultureInfo.InvariantCulture, $"<i>{Encode(table.Title)}</i></p>\n");
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n<table aria-labelledby=\"{id}-title\">\n");
+    }
+
+    private static bool IsWide(Table table, NumberStyle style)
+    {
+        int width = 0;
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            int longest = table.Rows.Select(row => row[i] is TextCell or PathCell or MissingCell
+                ? Math.Min(WrappedWords, row[i] is TextCell text ? text.Content.Length : WrappedWords)
+                : Numbers.Show(row[i], style).Length).DefaultIfEmpty().Max();
+            width += Math.Max(longest, table.Columns[i].Header.Split(' ').Max(word => word.Length)) + Gap;
+        }
+
+        return width > PageCharacters;
     }
 
     private static string Side(Column column) => column.Alignment == Alignment.Right ? " class=\"toe-number\"" : "";

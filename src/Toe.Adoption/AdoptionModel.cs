@@ -38,6 +38,10 @@ public sealed record AdoptionModel
             ?? throw UnknownName.Error("construct", name, Constructs.Select(construct => construct.Name), nameof(name));
     }
 
+    /// <summary>The number of a path's hypothesis: its place among the paths with an expected sign, from 1; null for a path without.</summary>
+    internal int? Hypothesis(int path) =>
+        Paths[path].Expected == ExpectedSign.None ? null : Paths.Take(path + 1).Count(other => other.Expected != ExpectedSign.None);
+
     /// <summary>Makes a model.</summary>
     /// <exception cref="ArgumentException">The model is not valid; the message lists every problem.</exception>
     public static AdoptionModel Create(string name, IEnumerable<Construct> constructs, IEnumerable<StructuralPath> paths)

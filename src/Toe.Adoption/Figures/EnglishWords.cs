@@ -1,3 +1,4 @@
+using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Figures;
@@ -68,14 +69,14 @@ internal sealed class EnglishWords : FigureWords
 
     public override string Spans(string percent) => $"{percent} interval includes zero";
 
-    public override string ExpectedTag(bool positive) => positive ? "expected +" : "expected \u2212";
+    public override string ExpectedTag(int hypothesis, bool positive) => Text.Invariant($"H{hypothesis}: expected {(positive ? "+" : "\u2212")}");
 
     public override string FoundTag(bool positive) => positive ? "found +" : "found \u2212";
 
     public override string Path(string from, string to, string estimate) => $"The path from {from} to {to} is {estimate}";
 
-    public override string SignSentence(bool expectedPositive, bool foundPositive) =>
-        $"The study expected a {Sign(expectedPositive)} path; the estimate is {Sign(foundPositive)}.";
+    public override string SignSentence(int hypothesis, bool expectedPositive, bool foundPositive) =>
+        Text.Invariant($"H{hypothesis} expected a {Sign(expectedPositive)} path; the estimate is {Sign(foundPositive)}.");
 
     public override string Explained(string percent, string construct) => $"The model accounts for {percent} of the variance of {construct}.";
 

@@ -63,7 +63,7 @@ internal abstract class FigureWords
 
     public abstract string Spans(string percent);
 
-    public abstract string ExpectedTag(bool positive);
+    public abstract string ExpectedTag(int hypothesis, bool positive);
 
     public abstract string FoundTag(bool positive);
 
@@ -71,7 +71,7 @@ internal abstract class FigureWords
 
     public abstract string SpansSentence { get; }
 
-    public abstract string SignSentence(bool expectedPositive, bool foundPositive);
+    public abstract string SignSentence(int hypothesis, bool expectedPositive, bool foundPositive);
 
     public abstract string Explained(string percent, string construct);
 

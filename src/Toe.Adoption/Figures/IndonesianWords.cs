@@ -1,3 +1,4 @@
+using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Figures;
@@ -68,14 +69,14 @@ internal sealed class IndonesianWords : FigureWords
 
     public override string Spans(string percent) => $"interval {percent} mencakup nol";
 
-    public override string ExpectedTag(bool positive) => positive ? "dugaan +" : "dugaan \u2212";
+    public override string ExpectedTag(int hypothesis, bool positive) => Text.Invariant($"H{hypothesis}: dugaan {(positive ? "+" : "\u2212")}");
 
     public override string FoundTag(bool positive) => positive ? "hasil +" : "hasil \u2212";
 
     public override string Path(string from, string to, string estimate) => $"Koefisien jalur dari {from} ke {to} sebesar {estimate}";
 
-    public override string SignSentence(bool expectedPositive, bool foundPositive) =>
-        $"Studi memperkirakan jalur {Sign(expectedPositive)}; hasilnya {Sign(foundPositive)}.";
+    public override string SignSentence(int hypothesis, bool expectedPositive, bool foundPositive) =>
+        Text.Invariant($"H{hypothesis} memperkirakan jalur {Sign(expectedPositive)}; hasilnya {Sign(foundPositive)}.");
 
     public override string Explained(string percent, string construct) => $"Model menjelaskan {percent} ragam {construct}.";
 

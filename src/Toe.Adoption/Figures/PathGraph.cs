@@ -157,7 +157,7 @@ internal sealed class PathGraph
             Interval = interval is { } ends ? words.Interval(ends, settings.Decimals) : "",
             IsSettled = interval is { } found ? !found.Contains(0) : null,
             IsControl = nodes[from].Shape == NodeShape.Dashed,
-            Tags = Differs(path, out bool expected) ? [words.ExpectedTag(expected), words.FoundTag(coefficient > 0)] : [],
+            Tags = Differs(path, out bool expected) ? [words.ExpectedTag(reading.Model.Hypothesis(path)!.Value, expected), words.FoundTag(coefficient > 0)] : [],
         };
     }
 
@@ -181,7 +181,7 @@ internal sealed class PathGraph
             ? $", {words.ConfidenceInterval(words.Percent(reading.Level))} {words.Interval(interval, settings.Decimals)}."
                 + (interval.Contains(0) ? " " + words.SpansSentence : "")
             : ".";
-        return Differs(path, out bool expected) ? $"{text} {words.SignSentence(expected, coefficient > 0)}" : text;
+        return Differs(path, out bool expected) ? $"{text} {words.SignSentence(reading.Model.Hypothesis(path)!.Value, expected, coefficient > 0)}" : text;
     }
 
     private IEnumerable<string> Explanations() =>

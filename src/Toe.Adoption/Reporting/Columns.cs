@@ -19,9 +19,11 @@ internal static class Columns
     public static readonly Phrase StandardError = new("SE", "SE");
 
     /// <summary>The head of intervals, which says level and kind once: <c>95 % percentile interval</c>.</summary>
-    public static string Interval(ReportContext context)
+    public static string Interval(ReportContext context) => Interval(context, context.Bootstrap!.Settings);
+
+    /// <summary>Level and kind of the intervals of a run.</summary>
+    public static string Interval(ReportContext context, BootstrapSettings settings)
     {
-        BootstrapSettings settings = context.Bootstrap!.Settings;
         string kind = context.Numbers.IntervalMethodOf(settings.Method);
         string level = context.Numbers.Percent(settings.Level);
         return context.Language == "id" ? $"{kind} {level}" : $"{level} {kind.Replace("intervals", "interval", StringComparison.Ordinal)}";

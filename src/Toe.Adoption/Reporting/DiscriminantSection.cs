@@ -38,7 +38,7 @@ internal static class DiscriminantSection
         TableBlock htmt = context.Table("htmt", Triangle(context, HtmtTitle, Ratio, withDiagonal: false, context.Say(HtmtNote)));
         FigureBlock figure = context.Figure(
             "htmt",
-            HeatMap.OfHtmt(context.Fit, context.FigureSettings, context.Assessment.Guidelines.MaximumHtmt.Limit),
+            HeatMap.OfHtmt(context.Fit, context.Titled(HtmtTitle), context.Assessment.Guidelines.MaximumHtmt.Limit),
             context.Tell(FigureTables, new LinkRun(htmt.Id, htmt.Number)));
         TableBlock fornell = context.Table(
             "fornell-larcker", Triangle(context, FornellTitle, (fit, row, column) => Shared(context, row, column), withDiagonal: true, context.Say(HtmtNote)));

@@ -1,6 +1,7 @@
 using Toe.Adoption.Assessment;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Reporting;
@@ -11,6 +12,8 @@ internal static class FindingsTable
     private static readonly Phrase Subject = new("Subject", "Perihal");
     private static readonly Phrase Model = new("model", "model");
     private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
+    private static readonly Phrase Interval = new("Interval", "Interval");
+    private static readonly Phrase TwoKinds = new("Intervals: {0}; of HTMT2 {1}.", "Interval: {0}; HTMT2 {1}.");
     private static readonly Phrase NotApplied = new("Not applicable: {0} ({1} times). {2}", "Tidak berlaku: {0} ({1} kali). {2}");
     private static readonly Phrase Note = new(
         "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah kebiasaan, bukan hukum.");
@@ -29,9 +32,11 @@ internal static class FindingsTable
             (Column.Left(context.Say(Columns.Criterion)), finding => CriterionName(context, finding)),
             (Column.Right(context.Say(Columns.Value)), finding => Cell.Number(finding.Value)),
         ];
+        string[] intervals = [];
         if (rows.Any(finding => finding.Interval is not null))
         {
-            columns.Add((Column.Right(Columns.Interval(context)), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)));
+            (string head, intervals) = Intervals(context, rows);
+            columns.Add((Column.Right(head), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)));
         }
 
         columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
@@ -42,7 +47,7 @@ internal static class FindingsTable
             columns.Add((Column.Left(context.Say(Columns.Remark)), finding => finding.Reason.Length == 0 ? Cell.Missing : finding.Reason));
         }
 
-        return Table.Of(title, rows, columns, [context.Say(Note, context.Assessment.Guidelines.Name), .. NotApplicable(context, all)]);
+        return Table.Of(title, rows, columns, [context.Say(Note, context.Assessment.Guidelines.Name), .. intervals, .. NotApplicable(context, all)]);
     }
 
     /// <summary>What does not apply, and why.</summary>
@@ -85,6 +90,20 @@ internal static class FindingsTable
             yield return finding.IsDirected ? " \u2192 " : context.Say(new Phrase(" and ", " dan "));
             yield return context.Name(finding.Constructs[1]);
         }
+    }
+
+    // HTMT2 has a bootstrap of its own, whose intervals may be of another kind.
+    private static (string Head, string[] Notes) Intervals(ReportContext context, Finding[] rows)
+    {
+        string[] kinds =
+        [
+            .. new[]
+            {
+                rows.Any(finding => finding is { Criterion: not Criterion.Htmt2, Interval: not null }) ? context.Bootstrap?.Settings : null,
+                rows.Any(finding => finding is { Criterion: Criterion.Htmt2, Interval: not null }) ? context.Assessment.Evidence.Measurement?.Settings : null,
+            }.OfType<BootstrapSettings>().Select(settings => Columns.Interval(context, settings)).Distinct(StringComparer.Ordinal),
+        ];
+        return kinds is [var one] ? (one, []) : (context.Say(Interval), [context.Say(TwoKinds, kinds[0], kinds[1])]);
     }
 
     private static string CriterionName(ReportContext context, Finding finding)

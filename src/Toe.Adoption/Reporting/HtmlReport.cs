@@ -13,6 +13,9 @@ internal sealed partial class HtmlReport
     private static readonly Phrase Contents = new("Contents", "Isi");
     private static readonly Phrase Skip = new("Skip to the results", "Langsung ke hasil");
 
+    // Text of 15 px is 8 pt high at this width on A4 in portrait; what is wider gets a page in landscape.
+    private const double WidestInPortrait = 960;
+
     private readonly ReportDocument document;
     private readonly StringBuilder html = new();
     private readonly string language;
@@ -80,7 +83,7 @@ internal sealed partial class HtmlReport
     }
 
     private string Figure(FigureBlock block) =>
-        $"<div class=\"toe-figure\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlRenderer.Encode(block.Number)}</b> <i>{HtmlRenderer.Encode(block.Figure.Title)}</i></p>\n"
+        $"<div class=\"toe-figure{(block.Figure.Width > WidestInPortrait ? " toe-wide" : "")}\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlRenderer.Encode(block.Number)}</b> <i>{HtmlRenderer.Encode(block.Figure.Title)}</i></p>\n"
         + $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{block.Id}-title\">\n{block.Figure.ToInlineSvg(block.Id + "-svg")}</div>\n"
         + $"<p class=\"toe-note\"><i>{(language == "id" ? "Catatan." : "Note.")}</i> {HtmlRenderer.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
 

@@ -26,6 +26,7 @@ internal static class MeasurementSection
         "{0} memuat bobot dan muatan setiap indikator: muatan {1} menjelaskan setengah ragam indikatornya. {2} menggambarkan muatan tersebut. "
         + "{3} memuat reliabilitas setiap blok, dari alpha Cronbach sampai reliabilitas komposit rho_A dan rho_C, serta rata-rata ragam terekstrak (AVE). "
         + "{4} membandingkan setiap nilai dengan acuannya.");
+    private static readonly Phrase LoadingsFigure = new("Outer loadings", "Muatan luar");
     private static readonly Phrase Formative = new(
         "{0} judges the indicators of Mode B blocks by their weights and by how far they repeat each other.",
         "{0} menilai indikator blok Mode B menurut bobotnya dan seberapa jauh indikator itu saling mengulang.");
@@ -50,7 +51,7 @@ internal static class MeasurementSection
         TableBlock indicators = context.Table("loadings", Indicators(context));
         FigureBlock figure = context.Figure(
             "loadings",
-            IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.FigureSettings, context.Assessment.Guidelines.MinimumLoading.Limit),
+            IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.Titled(LoadingsFigure), context.Assessment.Guidelines.MinimumLoading.Limit),
             context.Tell(FigureTables, new LinkRun(indicators.Id, indicators.Number)));
         TableBlock reliability = context.Table("reliability", Reliability(context));
         TableBlock[] formative = context.Findings.Any(finding => OfFormativeIndicators.Contains(finding.Criterion))

@@ -32,6 +32,7 @@ internal static class Opening
         "A path is an association under the model, not a proven effect; answers given at one point in time cannot show what causes what.",
         "Koefisien jalur menunjukkan hubungan menurut model, bukan pengaruh yang sudah terbukti; jawaban pada satu waktu tidak dapat menunjukkan sebab-akibat.");
     private static readonly Phrase Diagram = new("The path diagram ({0}) shows constructs, coefficients and explained variance.", "Diagram jalur ({0}) menunjukkan konstruk, koefisien, dan ragam terjelaskan.");
+    private static readonly Phrase ModelFigure = new("Path model", "Model jalur");
     private static readonly Phrase Warning = new("Warning {0}: ", "Peringatan {0}: ");
     private static readonly Phrase Paths = new("Numbers: {0}.", "Angka: {0}.");
 
@@ -52,8 +53,8 @@ internal static class Opening
     /// <summary>The path diagram, numbered first.</summary>
     public static ValueList<FigureBlock> Figures(ReportContext context)
     {
-        ValueList<Figure> pages = PathDiagram.Pages(context.Fit, context.Bootstrap, context.FigureSettings);
-        string mermaid = PathDiagram.ToMermaid(context.Fit, context.Bootstrap, context.FigureSettings);
+        ValueList<Figure> pages = PathDiagram.Pages(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
+        string mermaid = PathDiagram.ToMermaid(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
         return pages.Select((page, i) => context.Figure(
             pages.Count == 1 ? "model" : Text.Invariant($"model-{i + 1}"), page, new Prose([]), i == 0 ? mermaid : null)).ToValueList();
     }

@@ -36,7 +36,8 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     /// <summary>How numbers are written in sentences.</summary>
     public FigureWords Numbers => numbers;
 
-    public FigureSettings FigureSettings => new() { Language = settings.Language, ShowTitle = false };
+    /// <summary>How a figure of the report is drawn: the page prints its title, which leaves the name of the model to the heading.</summary>
+    public FigureSettings Titled(Phrase title) => new() { Language = settings.Language, ShowTitle = false, Title = Say(title) };
 
     /// <summary>The cited works, by their keys.</summary>
     public ValueList<Reference> References => cited.Values.ToValueList();
@@ -56,9 +57,12 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
 
     public Cell PathCell(string from, string to) => FitTables.PathCell(Fit, from, to);
 
-    /// <summary>The hypothesis of a path, by its place among the paths with an expected sign; null for a path without.</summary>
-    public string? Hypothesis(PathEstimate path) =>
-        path.Expected == ExpectedSign.None ? null : Text.Invariant($"H{Fit.Paths.Where(other => other.Expected != ExpectedSign.None).ToList().IndexOf(path) + 1}");
+    /// <summary>The hypothesis of a path, such as <c>H3</c>; null for a path without an expected sign.</summary>
+    public string? Hypothesis(PathEstimate path)
+    {
+        int at = Enumerable.Range(0, Fit.Model.Paths.Count).First(i => Fit.Model.Paths[i].From == path.From && Fit.Model.Paths[i].To == path.To);
+        return Fit.Model.Hypothesis(at) is { } number ? Text.Invariant($"H{number}") : null;
+    }
 
     /// <summary>The next table.</summary>
     public TableBlock Table(string id, Table table) => new("table-" + id, Say(TableWord, ++tables), table);

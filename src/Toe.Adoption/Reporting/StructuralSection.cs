@@ -29,6 +29,8 @@ internal static class StructuralSection
     private static readonly Phrase OppositeSign = new("{0} expected a {1} path; the estimate is {2}.", "{0} memperkirakan jalur {1}; hasilnya {2}.");
     private static readonly Phrase Positive = new("positive", "positif");
     private static readonly Phrase Negative = new("negative", "negatif");
+    private static readonly Phrase PathsFigure = new("Path coefficients", "Koefisien jalur");
+    private static readonly Phrase DensitiesFigure = new("Bootstrap distributions of the path coefficients", "Sebaran sampel ulang koefisien jalur");
     private static readonly Phrase PathsTitle = new("Structural paths (n = {0})", "Jalur struktural (n = {0})");
     private static readonly Phrase ExplainedTitle = new("Explained variance and information criteria", "Ragam terjelaskan dan kriteria informasi");
     private static readonly Phrase Adjusted = new("Adjusted R\u00B2", "R\u00B2 tersesuaikan");
@@ -61,9 +63,9 @@ internal static class StructuralSection
     {
         TableBlock paths = context.Table("paths", Paths(context));
         Prose numbers = context.Tell(FigureTables, Link(paths));
-        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.FigureSettings), numbers);
+        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.Titled(PathsFigure)), numbers);
         FigureBlock? densities = context.Bootstrap is { } bootstrap
-            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.FigureSettings), numbers)
+            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.Titled(DensitiesFigure)), numbers)
             : null;
         TableBlock explained = context.Table("explained", Explained(context));
         TableBlock effects = context.Table("effects", Effects(context));

@@ -67,12 +67,12 @@ public class PathDiagramTests
             FigureStudy.Fit.Model.Paths.Select(path => path.From == "RelativeAdvantage" ? path with { Expected = ExpectedSign.Negative } : path));
         Figure figure = PathDiagram.Of(Pls.Estimate(model, ModelFiles.Survey).Value);
         XElement svg = Svg.Read(figure.ToSvg());
-        Assert.Contains("expected \u2212", svg.Texts());
+        Assert.Contains("H1: expected \u2212", svg.Texts());
         Assert.Contains("found +", svg.Texts());
-        Assert.Contains("The study expected a negative path; the estimate is positive.", figure.Description, StringComparison.Ordinal);
+        Assert.Contains("H1 expected a negative path; the estimate is positive.", figure.Description, StringComparison.Ordinal);
         Assert.All(svg.All("path"), edge => Assert.Equal(Ink.Text.Light, edge.Attribute("stroke")!.Value));
         Figure indonesian = PathDiagram.Of(Pls.Estimate(model, ModelFiles.Survey).Value, settings: new FigureSettings { Language = "id" });
-        Assert.Contains("dugaan \u2212", Svg.Read(indonesian.ToSvg()).Texts());
+        Assert.Contains("H1: dugaan \u2212", Svg.Read(indonesian.ToSvg()).Texts());
     }
 
     [Fact]

@@ -1,0 +1,224 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Files;
+using Toe.Adoption.Reporting;
+using Toe.Adoption.Resampling;
+using Toe.Adoption.Surveys;
+using Toe.Adoption.Tests.Assessment;
+using Toe.Adoption.Tests.Figures;
+using Toe.Adoption.Validation;
+
+namespace Toe.Adoption.Tests.Reporting;
+
+/// <summary>What a report says, of whatever there is to report. How it looks is tested in a browser.</summary>
+public sealed partial class ReportTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("toe-report").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void P13_The_same_results_give_the_same_bytes_whatever_the_culture_and_the_threads()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("id-ID");
+            BootstrapResult again = Bootstrap.Run(FigureStudy.Fit, FigureStudy.Bootstrap.Settings with { Threads = 1 }).Value;
+            var report = new AdoptionReport(ModelAssessment.Create(FigureStudy.Fit, again), Reports.Settings);
+            Assert.Equal(Reports.English.ToHtml(), report.ToHtml());
+            Assert.Equal(Reports.English.ToMarkdown(), report.ToMarkdown());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_embedded_result_is_a_model_file()
+    {
+        string html = Reports.English.ToHtml();
+        int from = html.IndexOf("id=\"toe-result\">", StringComparison.Ordinal) + "id=\"toe-result\">".Length;
+        string json = html[from..html.IndexOf("</script>", from, StringComparison.Ordinal)];
+        Assert.Equal(ModelFile.Of(FigureStudy.Fit, Validated.Valid(FigureStudy.Bootstrap, FigureStudy.Bootstrap.Issues)), ModelFile.Parse(json).Value);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public void A_number_in_the_report_is_the_number_of_the_result(string language)
+    {
+        string text = Reports.Section((language == "en" ? Reports.English : Reports.Indonesian).ToHtml(), "structural");
+        PathEstimate path = FigureStudy.Fit.Paths[0];
+        BootstrapEstimate resampled = FigureStudy.Bootstrap.Path(path.From, path.To);
+        string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+        string expected = language == "en"
+            ? $"H1. The path from Relative advantage to Adoption intention is {Number(path.Estimate, ".00")}, 95\u00A0% CI [{Number(resampled.Interval!.Value.Lower, ".00")}, {Number(resampled.Interval.Value.Upper, ".00")}], p < .001."
+            : $"H1. Koefisien jalur dari Relative advantage ke Adoption intention sebesar {Number(path.Estimate, "0.00").Replace('.', ',')}, "
+                + $"IK 95\u00A0% [{Number(resampled.Interval!.Value.Lower, "0.00").Replace('.', ',')}; {Number(resampled.Interval.Value.Upper, "0.00").Replace('.', ',')}], p < 0,001.";
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_bootstrap_nothing_is_said_of_significance()
+    {
+        string html = new AdoptionReport(ModelAssessment.Create(FigureStudy.Fit)).ToHtml();
+        string text = Reports.Text(html);
+        Assert.Contains("12 of 12 expected paths have the expected sign; without a bootstrap nothing is said about how sure that is.", text, StringComparison.Ordinal);
+        Assert.Contains("No bootstrap was run", Reports.Section(html, "methods"), StringComparison.Ordinal);
+        Assert.DoesNotContain("p <", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("figure-densities", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<th scope=\"col\" class=\"toe-number\"></th>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_methods_paragraph_is_of_the_settings_used()
+    {
+        var settings = new PlsSettings { Consistent = true, Scheme = InnerScheme.Factor, Tolerance = 1e-7, Missing = MissingDataRule.CasewiseDeletion };
+        PlsFit fit = BadInputs.Baseline.Estimate(BadInputs.Baseline.Survey(), settings).Value;
+        BootstrapResult bootstrap = Bootstrap.Run(
+            fit, new BootstrapSettings { Seed = 77, Resamples = 120, Level = 0.9, Method = IntervalMethod.BiasCorrected, Inadmissible = InadmissibleReplicates.Keep }).Value;
+        string methods = Reports.Section(
+            new AdoptionReport(ModelAssessment.Create(fit, bootstrap, Guidelines.Henseler2021, Definitions.Csem06)).ToHtml(), "methods");
+        foreach (string said in new[]
+        {
+            "consistent partial least squares path modeling (PLSc)", "factor weighting scheme", "tolerance 1e-7", "of at most 1,000 iterations", "casewise deletion",
+            "90\u00A0% bias-corrected intervals", "120 resamples (seed 77)", "inadmissible ones were kept", "guidelines Henseler2021", "Definitions: cSEM 0.6",
+            "d_G with logarithms to base 10", "HTMT of signed correlations", fit.DataHash!, $"converged after {fit.Convergence.Iterations} of",
+        })
+        {
+            Assert.Contains(said, methods, StringComparison.Ordinal);
+        }
+
+        string ordinary = Reports.Section(Reports.English.ToHtml(), "methods");
+        Assert.Contains("by partial least squares path modeling with the path weighting scheme (tolerance 1e-10;", ordinary, StringComparison.Ordinal);
+        Assert.Contains("Of 11 constructs, 11 are modeled as common factors.", ordinary, StringComparison.Ordinal);
+        Assert.DoesNotContain("PLSc", ordinary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Formative_blocks_and_single_items_have_their_own_criteria()
+    {
+        BootstrapResult bootstrap = Bootstrap.Run(Assessed.ModeB, Assessed.Settings).Value;
+        string html = new AdoptionReport(ModelAssessment.Create(Assessed.ModeB, bootstrap)).ToHtml();
+        Assert.Contains("id=\"table-formative-criteria\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"table-formative-criteria\"", Reports.English.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("Not applicable: redundancy", Reports.Text(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_of_estimate_and_bootstrap_stand_before_the_results()
+    {
+        PlsFit fit = Pls.Estimate(FigureStudy.Fit.Model, FigureSurvey(rows: 45)).Value;
+        BootstrapResult bootstrap = Bootstrap.Run(fit, new BootstrapSettings { Seed = 1, Resamples = 10 }).Value;
+        Issue[] warnings = [.. fit.Issues.Concat(bootstrap.Issues).Where(issue => issue.Severity == Severity.Warning)];
+        Assert.NotEmpty(bootstrap.Issues);
+        string html = new AdoptionReport(ModelAssessment.Create(fit, bootstrap), new ReportSettings { Language = "id" }).ToHtml();
+        string opening = Reports.Text(html[..html.IndexOf("<nav", StringComparison.Ordinal)]);
+        Assert.All(warnings, warning => Assert.Contains($"Peringatan {warning.Code}: {warning.Subject}: {warning.Message}", opening, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_p_value_is_never_below_what_that_many_resamples_can_tell()
+    {
+        BootstrapResult bootstrap = Bootstrap.Run(FigureStudy.Fit, new BootstrapSettings { Seed = 1, Resamples = 99 }).Value;
+        string text = Reports.Section(new AdoptionReport(ModelAssessment.Create(FigureStudy.Fit, bootstrap)).ToHtml(), "structural");
+        Assert.Contains("p < .010", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("< .001", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("p = .00", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_given_has_its_rows()
+    {
+        PlsFit fit = Assessed.Fit;
+        var evidence = new FurtherEvidence
+        {
+            ExactFit = ExactFit.Test(fit, new BootstrapSettings { Seed = 1, Resamples = 50 }).Value,
+            Measurement = MeasurementBootstrap.Run(fit, new BootstrapSettings { Seed = 1, Resamples = 50 }).Value,
+        };
+        string html = new AdoptionReport(ModelAssessment.Create(fit, evidence: evidence)).ToHtml();
+        Assert.Contains(">95\u00A0% percentile interval</th>".Replace("\u00A0", "&#160;", StringComparison.Ordinal), html, StringComparison.Ordinal);
+        string both = new AdoptionReport(ModelAssessment.Create(fit, Bootstrap.Run(fit, new BootstrapSettings { Seed = 1, Resamples = 50, Level = 0.9 }).Value, evidence: evidence)).ToHtml();
+        Assert.Contains("Intervals: 90\u00A0% percentile interval; of HTMT2 95\u00A0% percentile interval.", Reports.Section(both, "discriminant"), StringComparison.Ordinal);
+        Assert.Contains("id=\"table-exact-fit\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("It needs a measurement bootstrap", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_from_a_matrix_says_that_there_are_no_answers_to_screen()
+    {
+        AdoptionModel model = FigureStudy.Fit.Model;
+        string[] names = [.. model.Indicators];
+        var moments = Moments.FromCorrelations(names, Correlations(names), 420).Value;
+        string html = new AdoptionReport(ModelAssessment.Create(Pls.Estimate(model, moments).Value)).ToHtml();
+        Assert.Contains("there are no answers to screen", Reports.Section(html, "sample"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SHA-256", Reports.Section(html, "methods"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_says_the_same_and_draws_the_model()
+    {
+        string markdown = Reports.English.ToMarkdown();
+        Assert.StartsWith("# AI adoption by small firms\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n```mermaid\nflowchart LR\n", markdown, StringComparison.Ordinal);
+        Assert.Equal(Number().Count(Reports.English.ToHtml()), TableNumber().Count(markdown));
+        Assert.Contains("## 4. Structural model", markdown, StringComparison.Ordinal);
+        Assert.Contains("- Hair, J. F., Hult, G. T. M.", markdown, StringComparison.Ordinal);
+        Assert.Contains("## 4. Model struktural", Reports.Indonesian.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_is_saved_as_a_whole_or_not_at_all()
+    {
+        string html = Path.Combine(folder, "report.html");
+        File.WriteAllText(html, "older");
+        Reports.English.SaveHtml(html);
+        Reports.English.SaveMarkdown(Path.Combine(folder, "report.md"));
+        Assert.Equal(Reports.English.ToHtml(), File.ReadAllText(html));
+        Assert.Equal(Reports.English.ToMarkdown(), File.ReadAllText(Path.Combine(folder, "report.md")));
+        Assert.Throws<DirectoryNotFoundException>(() => Reports.English.SaveHtml(Path.Combine(folder, "missing", "report.html")));
+        Assert.Equal(2, Directory.GetFiles(folder).Length);
+    }
+
+    [Fact]
+    public void Settings_refuse_what_cannot_be_written()
+    {
+        Assert.Contains("en and id, not 'de'", Assert.Throws<ArgumentException>(() => new ReportSettings { Language = "de" }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new ReportSettings { NamesLanguage = "en\" onclick" });
+        Assert.Throws<ArgumentException>(() => new ReportSettings { NamesLanguage = "" });
+        Assert.Throws<ArgumentNullException>(() => new AdoptionReport(null!));
+    }
+
+    [Fact]
+    public void A_limit_of_the_users_own_says_so()
+    {
+        string html = new AdoptionReport(ModelAssessment.Create(FigureStudy.Fit, guidelines: Guidelines.Hair2022 with { MinimumLoading = 0.6 })).ToHtml();
+        Assert.Contains("at least 0.6 own choice", Reports.Section(html, "measurement"), StringComparison.Ordinal);
+    }
+
+    private static double[,] Correlations(string[] names)
+    {
+        double[,] correlations = new double[names.Length, names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            for (int j = 0; j < names.Length; j++)
+            {
+                correlations[i, j] = i == j ? 1 : names[i][..2] == names[j][..2] ? 0.5 : 0.2;
+            }
+        }
+
+        return correlations;
+    }
+
+    private static Survey FigureSurvey(int rows) => Files.ModelFiles.Survey.Where(row => row < rows);
+
+    [GeneratedRegex("<b>Table [0-9]+</b>")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\*\*Table [0-9]+\*\*")]
+    private static partial Regex TableNumber();
+}

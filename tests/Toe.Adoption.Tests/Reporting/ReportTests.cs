@@ -56,9 +56,9 @@ public sealed partial class ReportTests : IDisposable
         BootstrapEstimate resampled = FigureStudy.Bootstrap.Path(path.From, path.To);
         string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
         string expected = language == "en"
-            ? $"H1. The path from Relative advantage to Adoption intention is {Number(path.Estimate, ".00")}, 95\u00A0% CI [{Number(resampled.Interval!.Value.Lower, ".00")}, {Number(resampled.Interval.Value.Upper, ".00")}], p < .001."
+            ? $"H1. The path from Relative advantage to Adoption intention is {Number(path.Estimate, ".00")}, 95\u00A0% CI [{Number(resampled.Interval!.Value.Lower, ".00")}, {Number(resampled.Interval.Value.Upper, ".00")}], p < .002."
             : $"H1. Koefisien jalur dari Relative advantage ke Adoption intention sebesar {Number(path.Estimate, "0.00").Replace('.', ',')}, "
-                + $"IK 95\u00A0% [{Number(resampled.Interval!.Value.Lower, "0.00").Replace('.', ',')}; {Number(resampled.Interval.Value.Upper, "0.00").Replace('.', ',')}], p < 0,001.";
+                + $"IK 95\u00A0% [{Number(resampled.Interval!.Value.Lower, "0.00").Replace('.', ',')}; {Number(resampled.Interval.Value.Upper, "0.00").Replace('.', ',')}], p < 0,002.";
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
 

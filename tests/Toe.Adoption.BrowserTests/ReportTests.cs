@@ -93,11 +93,11 @@ public partial class ReportTests(Chromium chromium)
     public async Task P7_A_verdict_is_a_word_with_a_mark_and_stands_beside_its_guideline_and_source()
     {
         await using Visit visit = await ShowAsync("en");
-        Assert.True(await visit.Page.Locator("tr:has(> :text-matches('^(● met|◐ borderline|○ not met)$'))").CountAsync() > 100);
+        Assert.True(await visit.Page.Locator("tr:has(> :text-matches('^(●.met|◐.borderline|○.not.met)$'))").CountAsync() > 100);
         Assert.Empty(await visit.FindAsync(
             """
             () => [...document.querySelectorAll('table')].flatMap(table => { const at = [...table.tHead.rows[0].cells].map(c => c.textContent); const verdict = at.indexOf('Verdict');
-              return verdict < 0 ? [] : [...table.tBodies[0].rows].filter(row => !/^(● met|◐ borderline|○ not met|–)$/.test(row.cells[verdict].textContent)
+              return verdict < 0 ? [] : [...table.tBodies[0].rows].filter(row => !/^(●\s*met|◐\s*borderline|○\s*not\s*met|–)$/.test(row.cells[verdict].textContent)
                 || (row.cells[verdict].textContent !== '–' && row.cells[at.indexOf('Guideline')].textContent === '–')).map(row => row.textContent); })
             """));
         Assert.DoesNotMatch("(?i)overall", string.Join(' ', await visit.Page.Locator("tbody th").AllInnerTextsAsync()));

@@ -66,7 +66,8 @@ internal static class FindingsTable
             Assessment.Verdict.NotMet => "\u25CB ",
             _ => "",
         };
-        return mark + context.Say(CriterionWords.Of(verdict));
+        // Mark and word stay on one line.
+        return (mark + context.Say(CriterionWords.Of(verdict))).Replace(' ', '\u00A0');
     }
 
     /// <summary>Criterion and subject in words, for sentences: <c>HTMT of Training and Literacy</c>.</summary>

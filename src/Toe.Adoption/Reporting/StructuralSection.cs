@@ -50,7 +50,7 @@ internal static class StructuralSection
     private static readonly Phrase Kind = new("Kind", "Jenis");
     private static readonly Phrase Hypothesis = new("H", "H");
     private static readonly Phrase Sign = new("Sign", "Tanda");
-    private static readonly Phrase AsExpected = new("as expected", "sesuai dugaan");
+    private static readonly Phrase AsExpected = new("as\u00A0expected", "sesuai\u00A0dugaan");
     private static readonly Phrase Opposite = new("opposite", "berlawanan");
     private static readonly Phrase PathsNote = new(
         "SE: standard error. f\u00B2: effect size. VIF: variance inflation factor of the predecessor.",

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Toe.Adoption.Internal;
 
@@ -7,7 +6,10 @@ namespace Toe.Adoption.Tables;
 /// <summary>A table as a fragment of HTML without style, script or id: classes say what things are, the page says how they look.</summary>
 internal static class HtmlRenderer
 {
-    public static string Render(Table table, string language)
+    /// <param name="table">The table.</param>
+    /// <param name="language">How numbers are written.</param>
+    /// <param name="mostRows">How many rows are shown; a last row tells of those that are not.</param>
+    public static string Render(Table table, string language, int mostRows = int.MaxValue)
     {
         NumberStyle style = NumberStyle.Of(language);
         var html = new StringBuilder("<div class=\"toe-table\">\n<table>\n");
@@ -18,7 +20,7 @@ internal static class HtmlRenderer
         }
 
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (IReadOnlyList<Cell> row in table.Rows)
+        foreach (IReadOnlyList<Cell> row in table.Rows.Take(mostRows))
         {
             html.Append("<tr>");
             for (int i = 0; i < row.Count; i++)
@@ -32,6 +34,11 @@ internal static class HtmlRenderer
             html.Append("</tr>\n");
         }
 
+        if (table.Rows.Count > mostRows)
+        {
+            html.Append(Text.Invariant($"<tr><td colspan=\"{table.Columns.Count}\">... {table.Rows.Count - mostRows} more, use ToCsv()</td></tr>\n"));
+        }
+
         html.Append("</tbody>\n</table>\n");
         foreach (string note in table.Notes)
         {
@@ -41,8 +48,7 @@ internal static class HtmlRenderer
         return html.Append("</div>\n").ToString();
     }
 
-    /// <summary>Words that are neither markup nor hidden.</summary>
-    public static string Encode(string text) => WebUtility.HtmlEncode(Text.Escape(text));
+    private static string Encode(string text) => HtmlText.Encode(text);
 
     private static string Side(Column column) => column.Alignment == Alignment.Right ? " class=\"toe-number\"" : "";
 

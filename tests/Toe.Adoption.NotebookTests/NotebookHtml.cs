@@ -15,7 +15,7 @@ internal static partial class NotebookHtml
     /// <summary>Well-formed, in a frame of its own colors, with classes of our own, without ids, scripts and rules that reach beyond the frame.</summary>
     public static XElement Check(string html)
     {
-        var frame = XElement.Parse(html);
+        var frame = XElement.Parse(html, LoadOptions.PreserveWhitespace);
         Assert.Equal(("div", "toe-notebook"), (frame.Name.LocalName, frame.Attribute("class")?.Value));
         XElement[] all = [.. frame.DescendantsAndSelf()];
         Assert.All(all.Attributes("class").SelectMany(name => name.Value.Split(' ')), name => Assert.StartsWith("toe-", name, StringComparison.Ordinal));

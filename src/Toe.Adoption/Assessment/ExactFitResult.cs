@@ -1,11 +1,13 @@
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Assessment;
 
 /// <summary>The bootstrap-based test of exact fit. Immutable.</summary>
-public sealed class ExactFitResult
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ExactFitResult : INotebookView
 {
     internal ExactFitResult(PlsFit fit, BootstrapSettings settings, Definitions definitions, ExactFitModel saturated, ExactFitModel estimated)
     {
@@ -36,4 +38,6 @@ public sealed class ExactFitResult
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTable());
 }

@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
 
@@ -9,7 +10,8 @@ namespace Toe.Adoption.Assessment;
 /// Every usual criterion of an estimate with its value, guideline, source and verdict. There is no verdict on the whole: which criteria matter depends on what the constructs are and what
 /// the model is for. Immutable.
 /// </summary>
-public sealed class ModelAssessment
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ModelAssessment : INotebookView
 {
     private readonly AssessmentInput input;
     private readonly DefinedStructure structure;
@@ -112,6 +114,8 @@ public sealed class ModelAssessment
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
 
     /// <summary>The findings, worded in a language.</summary>
     internal ValueList<Finding> FindingsIn(string language)

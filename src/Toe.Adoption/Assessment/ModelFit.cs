@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Assessment;
@@ -12,7 +13,8 @@ namespace Toe.Adoption.Assessment;
 /// Within a common factor the implied correlations are products of loadings; within a composite, and among the indicators of single-item blocks, those of the
 /// sample; between blocks loading times construct correlation times loading.
 /// </remarks>
-public sealed class ModelFit
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ModelFit : INotebookView
 {
     private ModelFit(PlsFit fit, Definitions definitions)
     {
@@ -61,4 +63,6 @@ public sealed class ModelFit
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTable());
 }

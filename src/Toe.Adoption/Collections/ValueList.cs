@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Collections;
 
@@ -9,6 +10,7 @@ namespace Toe.Adoption.Collections;
 /// Records that hold a <see cref="ValueList{T}"/> are therefore equal by value as a whole.
 /// </summary>
 /// <remarks>Written as a collection expression: <c>ValueList&lt;string&gt; items = ["RA1", "RA2"];</c></remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

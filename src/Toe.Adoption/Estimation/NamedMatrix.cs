@@ -5,7 +5,8 @@ using Toe.Adoption.Tables;
 namespace Toe.Adoption.Estimation;
 
 /// <summary>A matrix whose rows and columns are asked for by name; equal to another with the same names and entries.</summary>
-public sealed class NamedMatrix : IEquatable<NamedMatrix>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class NamedMatrix : IEquatable<NamedMatrix>, INotebookView
 {
     private readonly ValueList<double> values;
     private readonly Dictionary<string, int> rowAt;
@@ -60,6 +61,8 @@ public sealed class NamedMatrix : IEquatable<NamedMatrix>
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTable());
 
     /// <inheritdoc />
     public bool Equals(NamedMatrix? other) =>

@@ -12,7 +12,8 @@ namespace Toe.Adoption.Estimation;
 /// An estimated model: everything that follows from the weights, how they came about, and what to be wary of. Immutable, and made by
 /// <see cref="Pls"/> only. Each list has a lookup by name: <c>Paths</c> and <c>Path(from, to)</c>, <c>Indicators</c> and <c>Indicator(name)</c>.
 /// </summary>
-public sealed class PlsFit
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class PlsFit : INotebookView
 {
     private readonly FitParts parts;
 
@@ -164,6 +165,8 @@ public sealed class PlsFit
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
 
     /// <summary>The same estimate with other issues.</summary>
     internal PlsFit With(ValueList<Issue> issues) => new(parts with { Issues = issues });

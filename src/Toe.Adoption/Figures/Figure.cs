@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Figures;
 
@@ -7,7 +8,8 @@ namespace Toe.Adoption.Figures;
 /// A drawing as SVG: the same bytes for the same results, in every culture. It holds no script, no link, no font and no <c>style</c> attribute; words of
 /// the author are text. Colors are light in the drawing itself, as Word, Inkscape and paper want them, and turn dark by a style sheet where a browser is dark.
 /// </summary>
-public sealed record Figure
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record Figure : INotebookView
 {
     private const string Fonts = "Arial, 'Liberation Sans', sans-serif";
 
@@ -48,7 +50,7 @@ public sealed record Figure
     {
         var page = new Canvas();
         page.Rectangle(new Box(0, 0, Width, Height), Ink.Page);
-        return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{Open(DefaultId, "xml:lang")}<style>{StyleSheet}</style>\n{page}{body}</svg>\n";
+        return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{Identified(DefaultId, "xml:lang")}<style>{StyleSheet}</style>\n{page}{body}</svg>\n";
     }
 
     /// <summary>An element to stand in a page, without background and style sheet: the page has <see cref="StyleSheet"/>.</summary>
@@ -62,17 +64,22 @@ public sealed record Figure
             throw new ArgumentException("An id begins with a letter and holds letters, digits, - and _ of ASCII.", nameof(id));
         }
 
-        return $"{Open(id ?? DefaultId, "lang")}{body}</svg>\n";
+        return $"{Identified(id ?? DefaultId, "lang")}{body}</svg>\n";
     }
 
     /// <summary>Title, description and note.</summary>
     public override string ToString() => string.Join("\n", new[] { Title, Description, Note }.Where(text => text.Length > 0));
 
+    string INotebookView.ToNotebookHtml() => $"{Open($"lang=\"{language}\" role=\"img\" class=\"toe-figure\" aria-label=\"{Xml.Encode(Title)}\"")}<desc>{Xml.Encode(Description)}</desc>\n{body}</svg>\n";
+
     private string DefaultId =>
         "toe-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Title + "\n" + Description + "\n" + body)).AsSpan(0, 5));
 
-    private string Open(string id, string languageAttribute) =>
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" {languageAttribute}=\"{language}\" role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\""
-        + $" width=\"{Xml.Number(Width)}\" height=\"{Xml.Number(Height)}\" viewBox=\"0 0 {Xml.Number(Width)} {Xml.Number(Height)}\" font-family=\"{Fonts}\">\n"
+    private string Identified(string id, string languageAttribute) =>
+        Open($"{languageAttribute}=\"{language}\" role=\"img\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\"")
         + $"<title id=\"{id}-title\">{Xml.Encode(Title)}</title>\n<desc id=\"{id}-desc\">{Xml.Encode(Description)}</desc>\n";
+
+    private string Open(string attributes) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}"
+        + $" width=\"{Xml.Number(Width)}\" height=\"{Xml.Number(Height)}\" viewBox=\"0 0 {Xml.Number(Width)} {Xml.Number(Height)}\" font-family=\"{Fonts}\">\n";
 }

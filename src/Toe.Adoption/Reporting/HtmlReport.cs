@@ -35,15 +35,15 @@ internal sealed partial class HtmlReport
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{ReportStyle.Hash}'; base-uri 'none'; form-action 'none'\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlRenderer.Encode(document.Title)}</title>\n<style>{ReportStyle.Sheet}</style>\n</head>\n<body>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<a class=\"toe-skip\" href=\"#results\">{HtmlRenderer.Encode(Skip.In(language))}</a>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlRenderer.Name(document.Title, namesLanguage)}</h1>\n<p class=\"toe-about\">{HtmlRenderer.Encode(document.About)}</p>\n</header>\n<main id=\"results\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(document.Title)}</title>\n<style>{ReportStyle.Sheet}</style>\n</head>\n<body>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<a class=\"toe-skip\" href=\"#results\">{HtmlText.Encode(Skip.In(language))}</a>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlRenderer.Name(document.Title, namesLanguage)}</h1>\n<p class=\"toe-about\">{HtmlText.Encode(document.About)}</p>\n</header>\n<main id=\"results\">\n");
         Blocks(document.Opening);
         Navigation();
         for (int i = 0; i < document.Sections.Count; i++)
         {
             ReportSection section = document.Sections[i];
-            html.Append(Text.Invariant($"<section aria-labelledby=\"{section.Id}\">\n<h2 id=\"{section.Id}\">{i + 1}. {HtmlRenderer.Encode(section.Heading)}</h2>\n"));
+            html.Append(Text.Invariant($"<section aria-labelledby=\"{section.Id}\">\n<h2 id=\"{section.Id}\">{i + 1}. {HtmlText.Encode(section.Heading)}</h2>\n"));
             Blocks(section.Blocks);
             html.Append("</section>\n");
         }
@@ -55,10 +55,10 @@ internal sealed partial class HtmlReport
 
     private void Navigation()
     {
-        html.Append(CultureInfo.InvariantCulture, $"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{HtmlRenderer.Encode(Contents.In(language))}</h2>\n<ol>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{HtmlText.Encode(Contents.In(language))}</h2>\n<ol>\n");
         foreach (ReportSection section in document.Sections)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Id}\">{HtmlRenderer.Encode(section.Heading)}</a></li>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Id}\">{HtmlText.Encode(section.Heading)}</a></li>\n");
         }
 
         html.Append("</ol>\n</nav>\n");
@@ -71,11 +71,11 @@ internal sealed partial class HtmlReport
             html.Append(block switch
             {
                 ParagraphBlock paragraph => $"<p>{Show(paragraph.Prose)}</p>\n",
-                HeadingBlock heading => $"<h2>{HtmlRenderer.Encode(heading.Words)}</h2>\n",
+                HeadingBlock heading => $"<h2>{HtmlText.Encode(heading.Words)}</h2>\n",
                 ListBlock list => $"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{Show(item)}</li>\n"))}</ul>\n",
                 TableBlock table => HtmlRenderer.Render(table.Table, new HtmlFrame(language) { Id = table.Id, Number = table.Number, NamesLanguage = namesLanguage }),
                 FigureBlock figure => Figure(figure),
-                TermsBlock terms => $"<dl>\n{string.Concat(terms.Terms.Select(term => $"<dt>{HtmlRenderer.Encode(term.Term)}</dt>\n<dd>{Show(term.Meaning)}</dd>\n"))}</dl>\n",
+                TermsBlock terms => $"<dl>\n{string.Concat(terms.Terms.Select(term => $"<dt>{HtmlText.Encode(term.Term)}</dt>\n<dd>{Show(term.Meaning)}</dd>\n"))}</dl>\n",
                 ReferencesBlock references => $"<ul class=\"toe-references\">\n{string.Concat(references.References.Select(Entry))}</ul>\n",
                 _ => throw new InvalidOperationException($"{block.GetType().Name} has no form in HTML."),
             });
@@ -83,20 +83,20 @@ internal sealed partial class HtmlReport
     }
 
     private string Figure(FigureBlock block) =>
-        $"<div class=\"toe-figure{(block.Figure.Width > WidestInPortrait ? " toe-wide" : "")}\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlRenderer.Encode(block.Number)}</b> <i>{HtmlRenderer.Encode(block.Figure.Title)}</i></p>\n"
+        $"<div class=\"toe-figure{(block.Figure.Width > WidestInPortrait ? " toe-wide" : "")}\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlText.Encode(block.Number)}</b> <i>{HtmlText.Encode(block.Figure.Title)}</i></p>\n"
         + $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{block.Id}-title\">\n{block.Figure.ToInlineSvg(block.Id + "-svg")}</div>\n"
-        + $"<p class=\"toe-note\"><i>{(language == "id" ? "Catatan." : "Note.")}</i> {HtmlRenderer.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
+        + $"<p class=\"toe-note\"><i>{(language == "id" ? "Catatan." : "Note.")}</i> {HtmlText.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
 
     // Titles of works stand between asterisks; an address is shown as such, on paper too.
     private static string Entry(Reference reference) =>
-        $"<li id=\"{reference.Id}\">{Address().Replace(Work().Replace(HtmlRenderer.Encode(reference.Text), "<i>$1</i>"), "<a href=\"https://doi.org/$1\">https://doi.org/$1</a>")}</li>\n";
+        $"<li id=\"{reference.Id}\">{Address().Replace(Work().Replace(HtmlText.Encode(reference.Text), "<i>$1</i>"), "<a href=\"https://doi.org/$1\">https://doi.org/$1</a>")}</li>\n";
 
     private string Show(Prose prose) => string.Concat(prose.Runs.Select(run => run switch
     {
-        WordsRun words => HtmlRenderer.Encode(words.Words),
+        WordsRun words => HtmlText.Encode(words.Words),
         NameRun name => HtmlRenderer.Name(name.Name, namesLanguage),
         EnglishRun english => HtmlRenderer.Name(english.Words, language == "en" ? null : "en"),
-        LinkRun link => $"<a href=\"#{link.Id}\">{HtmlRenderer.Encode(link.Words)}</a>",
+        LinkRun link => $"<a href=\"#{link.Id}\">{HtmlText.Encode(link.Words)}</a>",
         _ => throw new InvalidOperationException($"{run.GetType().Name} has no form in HTML."),
     }));
 

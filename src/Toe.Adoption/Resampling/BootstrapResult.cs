@@ -10,7 +10,8 @@ namespace Toe.Adoption.Resampling;
 /// What resampling says about every parameter of an estimate. Immutable; asking for intervals from several threads is safe.
 /// Each <see cref="ParameterKind"/> has a lookup of its name: <c>Path(from, to)</c>, <c>Loading(indicator)</c>, <c>RSquared(construct)</c>.
 /// </summary>
-public sealed class BootstrapResult
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class BootstrapResult : INotebookView
 {
     private readonly ReplicateStore store;
     private readonly int[] usable;
@@ -153,6 +154,8 @@ public sealed class BootstrapResult
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
 
     /// <summary>The values that count, without copying where all do.</summary>
     internal ReadOnlySpan<double> Values(int parameter)

@@ -1,5 +1,6 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Tables;
 
@@ -9,7 +10,8 @@ namespace Toe.Adoption.Scoring;
 /// How a number came about: index from dimensions, dimension from constructs, construct from items (of each informant), item from an answer.
 /// It holds everything that the number depends on, and <see cref="Recompute"/> computes it again from there.
 /// </summary>
-public sealed record Explanation
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record Explanation : INotebookView
 {
     internal Explanation()
     {
@@ -70,6 +72,8 @@ public sealed record Explanation
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join('\n', ToTables());
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
 
     internal IEnumerable<Explanation> All() => [this, .. Parts.SelectMany(part => part.All())];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Toe.Adoption.Internal;
 
@@ -25,7 +24,7 @@ internal static class HtmlRenderer
         }
 
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (IReadOnlyList<Cell> row in table.Rows)
+        foreach (IReadOnlyList<Cell> row in table.Rows.Take(frame.MostRows))
         {
             html.Append("<tr>");
             for (int i = 0; i < row.Count; i++)
@@ -39,6 +38,11 @@ internal static class HtmlRenderer
             html.Append("</tr>\n");
         }
 
+        if (table.Rows.Count > frame.MostRows)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\">... {table.Rows.Count - frame.MostRows} more, use ToCsv()</td></tr>\n");
+        }
+
         html.Append("</tbody>\n</table>\n").Append(frame.Id is null ? "" : "</div>\n");
         foreach (string note in table.Notes)
         {
@@ -48,8 +52,7 @@ internal static class HtmlRenderer
         return html.Append("</div>\n").ToString();
     }
 
-    /// <summary>Words that are neither markup nor hidden.</summary>
-    public static string Encode(string text) => WebUtility.HtmlEncode(Text.Escape(text));
+    private static string Encode(string text) => HtmlText.Encode(text);
 
     /// <summary>A name, which says its language where it is another one.</summary>
     public static string Name(string name, string? language) =>

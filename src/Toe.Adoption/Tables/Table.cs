@@ -7,7 +7,8 @@ namespace Toe.Adoption.Tables;
 /// The one way in which results show: a title, columns, rows of cells, and notes. A table holds numbers in full precision and words as written;
 /// its renderings round and encode. They are the same in every culture, hold no terminal colors and end lines with <c>\n</c>.
 /// </summary>
-public sealed record Table
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record Table : INotebookView
 {
     private Table(string title, ValueList<Column> columns, ValueList<ValueList<Cell>> rows, ValueList<string> notes)
     {
@@ -114,4 +115,6 @@ public sealed record Table
 
     /// <summary>The table as text of at most 80 cells.</summary>
     public override string ToString() => ToText();
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(this);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Validation;
 
@@ -8,7 +9,8 @@ namespace Toe.Adoption.Validation;
 /// A warning never makes a result invalid; an error always does.
 /// </summary>
 /// <typeparam name="T">What was asked for.</typeparam>
-public sealed class Validated<T>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class Validated<T> : INotebookView
     where T : class
 {
     private readonly T? value;
@@ -74,6 +76,8 @@ public sealed class Validated<T>
 
     /// <summary>The value's text, or the issues.</summary>
     public override string ToString() => value?.ToString() ?? string.Join(Environment.NewLine, Issues);
+
+    string INotebookView.ToNotebookHtml() => IssuesHtml.Of(Issues, value);
 
     private static string Told(Issue issue)
     {

@@ -72,8 +72,8 @@ internal static class EvidenceTables
         [
             (Column.Left("Construct"), tetrad => FitTables.Label(measurement.Fit, tetrad.Construct)),
             (Column.Left("Indicators"), tetrad => string.Join(", ", tetrad.Indicators)),
-            (Column.Right("tetrad"), tetrad => Cell.Number(tetrad.Value)),
-            (Column.Right("SE").AsOptional(), tetrad => Cell.Number(tetrad.StandardError)),
+            (Column.Right("tetrad"), tetrad => Cell.Coefficient(tetrad.Value)),
+            (Column.Right("SE").AsOptional(), tetrad => Cell.Coefficient(tetrad.StandardError)),
             (Column.Right("interval"), tetrad => Cell.Interval(tetrad.Interval?.Lower, tetrad.Interval?.Upper)),
             (Column.Left("may vanish"), tetrad => tetrad.MayVanish switch { true => "yes", false => "no", null => Cell.Missing }),
         ],

@@ -14,7 +14,7 @@ public class MeasurementBootstrapTests
     public void The_number_of_threads_changes_no_bit()
     {
         MeasurementBootstrapResult one = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Threads = 1 }).Value;
-        MeasurementBootstrapResult four = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Threads = 4 }).Value;
+        MeasurementBootstrapResult four = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Threads = 4 }, progress: new Holding()).Value;
         Assert.Equal(Bytes(one), Bytes(four));
         Assert.NotEqual(Bytes(one), Bytes(MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Seed = 1 }).Value));
     }

@@ -10,11 +10,11 @@ namespace Toe.Adoption.Samples.Study;
 
 /// <summary>
 /// A TOE model of AI use that was published with its construct correlations: estimated from these, with each construct as a single
-/// item, it gives the printed paths, R2, VIF and f2 again.
+/// item, it gives the printed paths, R2, VIF and f2 again; its printed loadings give composite reliability and average variance extracted.
 /// </summary>
 internal static class PublishedStudy
 {
-    // Correlations are printed with three decimals; what follows from them agrees to about as many.
+    // Correlations and loadings are printed with three decimals; what follows from them agrees to about as many.
     private const double PrintedPrecision = 0.001;
 
     public static int Reproduce(string path)
@@ -28,7 +28,7 @@ internal static class PublishedStudy
             return Show.Refusal(estimate.Issues);
         }
 
-        (string Quantity, double Printed, double Found)[] rows = [.. Compare(root, fit)];
+        (string Quantity, double Printed, double Found)[] rows = [.. Compare(root, fit), .. CompareReliability(root)];
         Show.Tables(Table.Of(
             "Printed and reproduced",
             rows,
@@ -101,6 +101,18 @@ internal static class PublishedStudy
             {
                 yield return ($"{printed.Name}, R2", printed.Value.GetDouble(), found);
             }
+        }
+    }
+
+    private static IEnumerable<(string Quantity, double Printed, double Found)> CompareReliability(JsonElement root)
+    {
+        foreach (JsonProperty block in root.GetProperty("loadings").EnumerateObject())
+        {
+            double[] loadings = [.. block.Value.GetProperty("values").EnumerateArray().Select(loading => loading.GetDouble())];
+            var construct = ConstructEstimate.FromLoadings(block.Name, loadings);
+            JsonElement printed = root.GetProperty("reliability").GetProperty(block.Name);
+            yield return ($"{block.Name}, rho_C", printed.GetProperty("CR").GetDouble(), construct.RhoC!.Value);
+            yield return ($"{block.Name}, AVE", printed.GetProperty("AVE").GetDouble(), construct.Ave!.Value);
         }
     }
 }

@@ -23,9 +23,10 @@ internal static class AssessmentTables
         ("Model as a whole", [Criterion.Admissibility, Criterion.Srmr, Criterion.ExactFit]),
     ];
 
-    public static ValueList<Table> Of(ModelAssessment assessment) =>
+    public static ValueList<Table> Of(ModelAssessment assessment, AssessmentInput input) =>
     [
         .. Sections.Select(section => Findings(assessment, section.Title, section.Criteria)),
+        .. EvidenceTables.Of(assessment, input),
         Criteria(assessment),
         assessment.ModelFit.ToTable(),
     ];

@@ -60,7 +60,7 @@ internal static class Criteria
             correlations[i] = view.Correlations[(row * view.Plan.Indicators.Count) + column];
         }
 
-        double[] values = SymmetricEigen.Values(correlations, block.Count);
+        double[] values = SymmetricEigenvalues.Of(correlations, block.Count);
         return new BlockEigenvalues(block.Name, values[^1], values[^2]);
     }).ToValueList();
 }

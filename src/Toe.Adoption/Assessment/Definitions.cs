@@ -11,7 +11,11 @@ public sealed record Definitions
     /// <summary>The published definitions, and the advice where they leave a choice.</summary>
     public static Definitions Standard { get; } = new() { Name = "Standard" };
 
-    /// <summary>SmartPLS 4, as far as its documentation tells: as the standard. Not compared with the program's own output.</summary>
+    /// <summary>
+    /// SmartPLS 4: as the standard. Its documentation names SRMR, d_ULS and d_G of both models, refers to HTMT+ of absolute correlations [Ringle2023], and corrects constructs that are drawn
+    /// reflective. It says neither which logarithm d_G takes, nor which elements SRMR counts, nor the residual variance of the estimated model, nor what f2 leaves out: there the
+    /// standard is an assumption. Not compared with the program's own output.
+    /// </summary>
     public static Definitions SmartPls4 { get; } = new() { Name = "SmartPLS 4" };
 
     /// <summary>seminr 2.3.1: f2 of a new estimate; the consistent correction reaches composites of Mode A too.</summary>

@@ -62,8 +62,8 @@ internal static class DiscriminantFindings
     private static string? Block(AssessmentInput input, int k) =>
         input.Fit.Model.Constructs[k].Measurement is SingleItem ? null : input.NoCommonCause(k);
 
-    // The interval and the one-sided upper bound of a ratio.
-    private static (Interval? Interval, double? Upper) Bound(AssessmentInput input, Criterion criterion, int pair)
+    /// <summary>The interval and the one-sided upper bound of a ratio; null where it was not resampled.</summary>
+    public static (Interval? Interval, double? Upper) Bound(AssessmentInput input, Criterion criterion, int pair)
     {
         if (criterion == Criterion.Htmt2)
         {

@@ -11,12 +11,12 @@ internal static class ImpliedRows
     public static Validated<Answers> Of(PlsFit fit, Answers answers, double[] sample, double[] implied, string model)
     {
         int order = fit.Plan.Indicators.Count;
-        if (SymmetricEigen.Power(sample, order, -0.5) is not { } whitening)
+        if (SymmetricPower.Of(sample, order, -0.5) is not { } whitening)
         {
             return Validated.Refused<Answers>(NotDefinite("indicator correlations", "Some indicators determine others: there is nothing to transform by."));
         }
 
-        if (SymmetricEigen.Power(implied, order, 0.5) is not { } coloring)
+        if (SymmetricPower.Of(implied, order, 0.5) is not { } coloring)
         {
             return Validated.Refused<Answers>(NotDefinite($"implied correlations, {model}", "No population has the correlations that the model implies."));
         }

@@ -26,7 +26,7 @@ internal readonly record struct Misfit(double Srmr, double SquaredEuclidean, dou
 
         double geodesic = 0;
         double likelihood = 0;
-        foreach (double value in SymmetricEigen.Values(Cholesky.Whiten(factor, implied, order), order))
+        foreach (double value in SymmetricEigenvalues.Of(Cholesky.Whiten(factor, implied, order), order))
         {
             double logarithm = value > Ldl<ScalarLane>.SmallestPivot ? Math.Log(value) : double.NaN;
             geodesic += logarithm * logarithm / 2;

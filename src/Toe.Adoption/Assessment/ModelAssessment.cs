@@ -109,8 +109,11 @@ public sealed class ModelAssessment : INotebookView
     /// <exception cref="ArgumentException">There is no such indirect effect; the message says which there are.</exception>
     public MediationType? Mediation(string from, string to) => StructuralFindings.TypeOf(input, Fit.IndirectEffect(from, to));
 
-    /// <summary>The tables: findings of measurement, discriminant validity, structure and fit; information criteria; model fit.</summary>
-    public ValueList<Table> ToTables() => AssessmentTables.Of(this);
+    /// <summary>
+    /// The tables: findings of measurement, discriminant validity, structure and fit; HTMT and HTMT2 with upper bounds where they were resampled; congruence and tetrads where there is a
+    /// measurement bootstrap; information criteria; model fit.
+    /// </summary>
+    public ValueList<Table> ToTables() => AssessmentTables.Of(this, input);
 
     /// <summary>The tables as text.</summary>
     public override string ToString() => string.Join("\n\n", ToTables());

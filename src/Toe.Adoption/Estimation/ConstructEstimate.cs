@@ -1,3 +1,6 @@
+using Toe.Adoption.Internal;
+using Toe.Adoption.Numerics;
+
 namespace Toe.Adoption.Estimation;
 
 /// <summary>What is estimated of a construct. A number is null where it is not defined, as said at each.</summary>
@@ -40,4 +43,25 @@ public sealed record ConstructEstimate
 
     /// <summary>Average variance extracted: the mean squared loading, 0 to 1 for admissible loadings; 1 for single items. [FornellLarcker1981]</summary>
     public double? Ave { get; init; }
+
+    /// <summary>
+    /// What follows from loadings alone, such as those that a study prints: <see cref="RhoC"/> and <see cref="Ave"/>; all else is null. <see cref="RhoC"/> is null
+    /// where its denominator is not positive, which takes loadings beyond 1, or those of 1 and -1 that cancel. [Joreskog1971, FornellLarcker1981]
+    /// </summary>
+    /// <param name="name">The construct.</param>
+    /// <param name="loadings">The loadings of its standardized indicators, at least one; -1 to 1 where they are admissible.</param>
+    /// <exception cref="ArgumentException">There is no loading, one is not finite, or the name is empty.</exception>
+    public static ConstructEstimate FromLoadings(string name, IReadOnlyList<double> loadings)
+    {
+        Guard.ThrowIfInvalidName(name, nameof(name));
+        ArgumentNullException.ThrowIfNull(loadings);
+        if (loadings.Count == 0 || !loadings.All(double.IsFinite))
+        {
+            throw new ArgumentException("Loadings are finite numbers, and there is at least one.", nameof(loadings));
+        }
+
+        ScalarLane[] lanes = [.. loadings.Select(ScalarLane.Of)];
+        (ScalarLane rhoC, ScalarLane ave) = LoadingReliability.Of<ScalarLane>(lanes);
+        return new ConstructEstimate { Name = name, RhoC = rhoC[0] is >= 0 and < double.PositiveInfinity ? rhoC[0] : null, Ave = ave[0] };
+    }
 }

@@ -187,17 +187,12 @@ internal sealed class MeasurementModel<TLane>
         {
             Block block = plan.Blocks[layout.MultiItem[i]];
             TLane between = TLane.Of(0);
-            TLane sum = TLane.Of(0);
-            TLane squares = TLane.Of(0);
             for (int j = block.Start; j < block.End; j++)
             {
                 for (int m = block.Start; m < j; m++)
                 {
                     between += correlations[(j * order) + m];
                 }
-
-                sum += loadings[j];
-                squares += loadings[j] * loadings[j];
             }
 
             // With k items and mean correlation r: k r / (1 + (k - 1) r), both multiplied by k (k - 1) / 2 pairs.
@@ -205,8 +200,7 @@ internal sealed class MeasurementModel<TLane>
             TLane meanCorrelation = between / TLane.Of(block.Count * (block.Count - 1) / 2);
             outputs[layout.CronbachAlpha + i] =
                 items * meanCorrelation / (TLane.Of(1) + (TLane.Of(block.Count - 1) * meanCorrelation));
-            outputs[layout.RhoC + i] = sum * sum / ((sum * sum) + (items - squares));
-            outputs[layout.Ave + i] = squares / items;
+            (outputs[layout.RhoC + i], outputs[layout.Ave + i]) = LoadingReliability.Of<TLane>(loadings.AsSpan(block.Start, block.Count));
         }
     }
 

@@ -1,13 +1,13 @@
+using Toe.Adoption.Assessment;
+
 namespace Toe.Adoption.Figures;
 
-/// <summary>Checks of the limits that figures draw.</summary>
+/// <summary>The limits that figures draw.</summary>
 internal static class GuidelineChecks
 {
-    public static void Share(double guideline, string parameter)
-    {
-        if (!(guideline is >= 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(parameter, guideline, "A guideline of loadings and ratios is a number from 0 to 1.");
-        }
-    }
+    /// <summary>The limit that was given, or the usual one.</summary>
+    public static double Share(double? guideline, Guideline usual, string parameter) =>
+        (guideline ?? usual.Limit) is >= 0 and <= 1 and { } limit
+            ? limit
+            : throw new ArgumentOutOfRangeException(parameter, guideline, "A guideline of loadings and ratios is a number from 0 to 1.");
 }

@@ -1,3 +1,4 @@
+using Toe.Adoption.Assessment;
 using Toe.Adoption.Estimation;
 
 namespace Toe.Adoption.Figures;
@@ -11,15 +12,15 @@ public static class HeatMap
     /// </summary>
     /// <param name="fit">The estimate.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <param name="guideline">The largest ratio that is satisfying, from 0 to 1. [HenselerRingleSarstedt2015]</param>
+    /// <param name="guideline">The largest ratio that is satisfying, from 0 to 1, such as that of an assessment's guidelines; when null <see cref="Guidelines.MaximumHtmt"/> of <see cref="Guidelines.Hair2022"/>.</param>
     /// <exception cref="ArgumentException">The guideline is no number from 0 to 1, or the model has a single construct.</exception>
-    public static Figure OfHtmt(PlsFit fit, FigureSettings? settings = null, double guideline = 0.85)
+    public static Figure OfHtmt(PlsFit fit, FigureSettings? settings = null, double? guideline = null)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        GuidelineChecks.Share(guideline, nameof(guideline));
+        double limit = GuidelineChecks.Share(guideline, Guidelines.Hair2022.MaximumHtmt, nameof(guideline));
         settings ??= new FigureSettings();
         FigureWords words = settings.Words;
-        var painter = new HeatMapPainter(fit, settings, guideline);
+        var painter = new HeatMapPainter(fit, settings, limit);
         return FigureFrame.Of(
             settings,
             words.HtmtTitle(fit.Model.Name),
@@ -27,8 +28,8 @@ public static class HeatMap
                 fit.Model.Construct(ratio.First).Label,
                 fit.Model.Construct(ratio.Second).Label,
                 ratio.Value is { } value ? words.Coefficient(value, settings.Decimals) : words.Missing,
-                ratio.Value > guideline))),
-            [words.HtmtNote(words.Coefficient(guideline, 2)), SampleNote.Of(fit, null, words)],
+                ratio.Value > limit))),
+            [words.HtmtNote(words.Coefficient(limit, 2)), SampleNote.Of(fit, null, words)],
             painter.Draw(),
             painter.Width,
             painter.Height);

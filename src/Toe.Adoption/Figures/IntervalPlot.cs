@@ -1,3 +1,4 @@
+using Toe.Adoption.Assessment;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Resampling;
 
@@ -39,18 +40,18 @@ public static class IntervalPlot
     /// <param name="fit">The estimate.</param>
     /// <param name="bootstrap">Its bootstrap, for intervals.</param>
     /// <param name="settings">How the figure is worded.</param>
-    /// <param name="guideline">The least loading that is satisfying: .708, whose square is one half. [Hair2022]</param>
+    /// <param name="guideline">The least loading that is satisfying, from 0 to 1, such as that of an assessment's guidelines; when null <see cref="Guidelines.MinimumLoading"/> of <see cref="Guidelines.Hair2022"/>.</param>
     /// <exception cref="ArgumentException">The bootstrap is of another estimate, or the guideline is no number from 0 to 1.</exception>
-    public static Figure OfLoadings(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null, double guideline = 0.708)
+    public static Figure OfLoadings(PlsFit fit, BootstrapResult? bootstrap = null, FigureSettings? settings = null, double? guideline = null)
     {
         SampleNote.ThrowIfOfAnother(fit, bootstrap);
-        GuidelineChecks.Share(guideline, nameof(guideline));
+        double least = GuidelineChecks.Share(guideline, Guidelines.Hair2022.MinimumLoading, nameof(guideline));
         settings ??= new FigureSettings();
         FigureWords words = settings.Words;
-        IntervalRow[] rows = [.. LoadingRows.Of(fit, bootstrap, words, guideline)];
+        IntervalRow[] rows = [.. LoadingRows.Of(fit, bootstrap, words, least)];
         var painter = new IntervalPlotPainter(rows, [0, 1], settings, words.Coefficient);
         string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
-        string limit = words.Coefficient(guideline, 3);
+        string limit = words.Coefficient(least, 3);
         return FigureFrame.Of(
             settings,
             words.LoadingsTitle(fit.Model.Name),
@@ -61,7 +62,7 @@ public static class IntervalPlot
                 rows.Any(row => row.IsHollow) ? words.HollowNote : "",
                 SampleNote.Of(fit, bootstrap, words),
             ],
-            painter.Draw(guideline, $"{words.Guideline} {limit}", isDashed: true),
+            painter.Draw(least, $"{words.Guideline} {limit}", isDashed: true),
             IntervalPlotPainter.Width,
             painter.Height);
     }

@@ -19,6 +19,13 @@ internal static class Assessed
 
     private static readonly Lazy<BootstrapResult> LazyBootstrap = new(() => Bootstrap.Run(Fit, Settings).Value);
 
+    // Four indicators have tetrads.
+    private static readonly Lazy<PlsFit> LazyFour = new(() => Pls.Estimate(
+        Baseline.Model(items: Measurement.Items("RA", 4)),
+        Baseline.With("RA4", (row, _) => Baseline.Answers()["RA1"][row] + (row % 3))).Value);
+
+    public static PlsFit Four => LazyFour.Value;
+
     public static PlsFit Fit => LazyFit.Value;
 
     public static PlsFit Consistent => LazyConsistent.Value;

@@ -1,6 +1,9 @@
 using Toe.Adoption.Assessment;
+using Toe.Adoption.Estimation;
+using Toe.Adoption.Numerics;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
+using Toe.Adoption.Tables;
 using Toe.Adoption.Tests.BadInputs;
 using Toe.Adoption.Tests.House;
 
@@ -133,13 +136,37 @@ public class ModelAssessmentTests
     public void Tables_name_guidelines_and_definitions_and_hold_every_finding()
     {
         var tables = ModelAssessment.Create(Assessed.Fit, definitions: Definitions.Csem06).ToTables();
-        Assert.Equal(6, tables.Count);
+        Assert.Equal(7, tables.Count);
         Assert.Equal(
             ModelAssessment.Create(Assessed.Fit, definitions: Definitions.Csem06).Findings.Count, tables.Take(4).Sum(table => table.Rows.Count));
         Assert.All(tables.Take(4), table => Assert.Contains(table.Notes, note =>
             note.Contains("Hair2022", StringComparison.Ordinal) && note.Contains("cSEM 0.6", StringComparison.Ordinal)
             && note.Contains("HTMT of signed correlations", StringComparison.Ordinal)));
         Assert.Contains("base 10", tables[^1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratios_have_bounds_where_they_were_resampled_and_congruence_and_tetrads_a_table_where_there_is_evidence()
+    {
+        Table[] bare = [.. ModelAssessment.Create(Assessed.Fit).ToTables()];
+        Assert.Equal(["Construct", "and", "HTMT", "HTMT2"], bare[4].Columns.Select(column => column.Header));
+        MeasurementBootstrapResult measurement = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings).Value;
+        BootstrapResult bootstrap = Bootstrap.Run(Assessed.Four, Assessed.Settings).Value;
+        var assessment = ModelAssessment.Create(Assessed.Four, bootstrap, evidence: new FurtherEvidence { Measurement = measurement });
+        Table[] tables = [.. assessment.ToTables()];
+        Assert.Equal(
+            ["Heterotrait-monotrait ratios (HTMT, HTMT2)", "Congruence", "Tetrads", "Information criteria", "Model fit"],
+            tables.Skip(4).Select(table => table.Title));
+        Assert.Equal(["Construct", "and", "HTMT", "upper", "HTMT2", "upper"], tables[4].Columns.Select(column => column.Header));
+        Assert.Equal(measurement.Htmt2Ratios.Count, tables[4].Rows.Count);
+        Assert.Equal(Cell.Coefficient(assessment.HtmtRatios[0].Value), tables[4].Rows[0][2]);
+        Assert.Equal(Cell.Coefficient(Quantile.Of([.. bootstrap.Replicates(bootstrap.Estimates.First(e => e.Parameter.Kind == ParameterKind.Htmt).Parameter)], 0.95)), tables[4].Rows[0][3]);
+        Assert.Equal(Cell.Coefficient(measurement.Htmt2Ratios[0].UpperBound), tables[4].Rows[0][5]);
+        Assert.Equal(measurement.CongruenceCoefficients.Count, tables[5].Rows.Count);
+        Assert.Equal(Cell.Number(measurement.CongruenceCoefficients[1].TStatistic, 2), tables[5].Rows[1][4]);
+        Assert.Equal([.. measurement.Tetrads.Select(tetrad => (Cell)(tetrad.MayVanish == true ? "yes" : "no"))], tables[6].Rows.Select(row => row[5]));
+        Assert.Equal(2, tables[6].Rows.Count);
+        Assert.All(assessment.ToTables(), table => Assert.All(table.ToText(80).Split('\n'), line => Assert.True(line.Length <= 80, line)));
     }
 
     [Fact]

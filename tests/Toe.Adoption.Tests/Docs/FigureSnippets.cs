@@ -1,3 +1,4 @@
+using Toe.Adoption.Assessment;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Figures;
 using Toe.Adoption.Resampling;
@@ -23,10 +24,11 @@ public sealed class FigureSnippets : IDisposable
         Figure diagram = PathDiagram.Of(fit, bootstrap);        // without a bootstrap: coefficients alone
         File.WriteAllText(file, diagram.ToSvg());               // a file of its own, dark where the browser is
 
+        var assessment = ModelAssessment.Create(fit, bootstrap, Guidelines.Hair2022);
         Figure paths = IntervalPlot.OfPaths(fit, bootstrap);
-        Figure loadings = IntervalPlot.OfLoadings(fit, bootstrap, guideline: 0.708);
+        Figure loadings = IntervalPlot.OfLoadings(fit, bootstrap, guideline: assessment.Guidelines.MinimumLoading.Limit); // .708
         Figure densities = DensityPlot.OfPaths(bootstrap);
-        Figure htmt = HeatMap.OfHtmt(fit, guideline: 0.85);
+        Figure htmt = HeatMap.OfHtmt(fit, guideline: assessment.Guidelines.MaximumHtmt.Limit);                           // .85
         #endregion
 
         #region figures-in-a-page

@@ -13,6 +13,9 @@ public class Nguyen2026Tests
     /// <summary>Correlations and results are printed with three decimals.</summary>
     private const double Printed = 0.001;
 
+    /// <summary>Half a unit of the last printed digit.</summary>
+    private const double HalfUnit = 0.0005;
+
     private static readonly JsonElement Study = ReferenceFolder.Seeds.Read("nguyen2026");
 
     private static readonly PlsFit Fit = Estimate();
@@ -70,6 +73,40 @@ public class Nguyen2026Tests
         EffectEstimate total = Assert.Single(Fit.TotalEffects, effect => effect is { From: "GS", To: "AI" });
         Assert.Equal(0.291, total.Estimate, tolerance: 1e-12);
     }
+
+    [Fact]
+    public void The_printed_composite_reliabilities_follow_from_the_printed_loadings() =>
+        Assert.All(Blocks, block => Assert.Equal(block.RhoC, block.Found.RhoC!.Value, tolerance: HalfUnit));
+
+    [Fact]
+    public void The_printed_average_variances_follow_from_the_printed_loadings_but_for_the_rounding_of_three()
+    {
+        // The mean of squared loadings that are each off by half a unit at most is off by half a unit times twice their mean.
+        Assert.Equal(["AI", "CE", "GS"], Blocks.Where(block => Math.Abs(block.Ave - block.Found.Ave!.Value) > HalfUnit).Select(block => block.Found.Name));
+        Assert.All(Blocks, block =>
+            Assert.Equal(block.Ave, block.Found.Ave!.Value, tolerance: HalfUnit + (2 * HalfUnit * block.MeanLoading)));
+        Assert.All(Blocks, block => Assert.Equal(block.Ave, block.Found.Ave!.Value, tolerance: 0.0006));
+    }
+
+    [Fact]
+    public void From_loadings_comes_what_needs_nothing_else()
+    {
+        ConstructEstimate one = ConstructEstimate.FromLoadings("X", [1]);
+        Assert.Equal((1.0, 1.0), (one.RhoC, one.Ave));
+        Assert.Equal(((double?)null, (double?)null, (double?)null), (one.CronbachAlpha, one.RhoA, one.RSquared));
+        Assert.Null(ConstructEstimate.FromLoadings("X", [1, -1]).RhoC);
+        Assert.Null(ConstructEstimate.FromLoadings("X", [3, -3.5]).RhoC);
+        Assert.Throws<ArgumentException>(() => ConstructEstimate.FromLoadings("X", []));
+        Assert.Throws<ArgumentException>(() => ConstructEstimate.FromLoadings("X", [0.7, double.NaN]));
+        Assert.Throws<ArgumentException>(() => ConstructEstimate.FromLoadings("", [0.7]));
+    }
+
+    private static IEnumerable<(double RhoC, double Ave, double MeanLoading, ConstructEstimate Found)> Blocks =>
+        from block in Study.GetProperty("loadings").EnumerateObject()
+        let loadings = block.Value.GetProperty("values").EnumerateArray().Select(value => value.GetDouble()).ToArray()
+        let printed = Study.GetProperty("reliability").GetProperty(block.Name)
+        select (printed.GetProperty("CR").GetDouble(), printed.GetProperty("AVE").GetDouble(), loadings.Average(),
+            ConstructEstimate.FromLoadings(block.Name, loadings));
 
     private static Numbers OfTestablePaths(string column) => new(
         from path in Study.GetProperty("paths").EnumerateArray()

@@ -4,16 +4,13 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace Toe.Adoption.Numerics;
 
-/// <summary>Eigenvalues and powers of symmetric matrices (row-major), by Math.NET; no type of it leaves this file.</summary>
-internal static class SymmetricEigen
+/// <summary>Powers of symmetric matrices (row-major), by Math.NET; no type of it leaves this file.</summary>
+internal static class SymmetricPower
 {
-    /// <summary>The eigenvalues, rising.</summary>
-    public static double[] Values(ReadOnlySpan<double> matrix, int order) => [.. Decompose(matrix, order).EigenValues.Select(value => value.Real).Order()];
-
     /// <summary>The symmetric power of a positive definite matrix, such as its root or inverse root; null where it is not positive definite.</summary>
-    public static double[]? Power(ReadOnlySpan<double> matrix, int order, double exponent)
+    public static double[]? Of(ReadOnlySpan<double> matrix, int order, double exponent)
     {
-        Evd<double> eigen = Decompose(matrix, order);
+        Evd<double> eigen = new DenseMatrix(order, order, matrix.ToArray()).Evd(Symmetricity.Symmetric);
         double[] values = [.. eigen.EigenValues.Select(value => value.Real)];
         if (!(values.Min() > Ldl<ScalarLane>.SmallestPivot))
         {
@@ -39,7 +36,4 @@ internal static class SymmetricEigen
 
         return power;
     }
-
-    private static Evd<double> Decompose(ReadOnlySpan<double> matrix, int order) =>
-        new DenseMatrix(order, order, matrix.ToArray()).Evd(Symmetricity.Symmetric);
 }

@@ -35,7 +35,7 @@ public class NotebookTests(NotebookRun run) : IClassFixture<NotebookRun>
     {
         object[] values = [.. run.Shown.Select(cell => cell.Value).OfType<object>()];
         Assert.Equal(
-            ["String", "Validated`1", "PlsFit", "Validated`1", "Figure", "Figure", "ModelAssessment", "Figure", "Table"],
+            ["String", "Validated`1", "PlsFit", "Validated`1", "Figure", "Figure", "ModelAssessment", "Figure", "Table", "String"],
             values.Select(value => value.GetType().Name));
         foreach (object value in values.Where(value => value is not string))
         {
@@ -62,7 +62,7 @@ public class NotebookTests(NotebookRun run) : IClassFixture<NotebookRun>
     public void It_saves_tables_figures_and_the_result()
     {
         Assert.Equal(
-            ["htmt.svg", "path-diagram.svg", "paths.csv", "paths.svg", "paths.tex", "toe-study.json"],
+            ["htmt.svg", "path-diagram.svg", "paths.csv", "paths.svg", "paths.tex", "report.html", "toe-study.json"],
             Directory.GetFiles(run.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(2026, ModelFile.Load(Path.Combine(run.Output, "toe-study.json")).Value.Bootstrap!.Seed);
     }

@@ -24,7 +24,7 @@ public sealed class ScriptTests : IDisposable
         Assert.Contains(expected[start..end], output, StringComparison.Ordinal);
         Assert.Contains("Model fit", output, StringComparison.Ordinal);
         Assert.Equal(
-            ["htmt.svg", "path-diagram.svg", "paths.csv", "paths.svg", "paths.tex", "toe-study.json"],
+            ["htmt.svg", "path-diagram.svg", "paths.csv", "paths.svg", "paths.tex", "report.html", "toe-study.json"],
             folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.Equal(10_000, ModelFile.Load(Path.Combine(folder.FullName, "toe-study.json")).Value.Bootstrap!.Resamples);
         Assert.Equal(before, Listing());

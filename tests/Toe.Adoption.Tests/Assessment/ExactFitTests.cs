@@ -70,6 +70,51 @@ public class ExactFitTests
     }
 
     [Fact]
+    public void Quantiles_and_p_are_those_of_the_measures_of_resampled_rows()
+    {
+        PlsFit fit = Assessed.Consistent;
+        var matrices = FitMatrices.Of(fit, ResidualVariance.Implied);
+        Answers rows = ImpliedRows.Of(fit, fit.Answers!, matrices.Sample, matrices.Saturated, "").Value;
+        StatisticStore store = new StatisticRun(fit.Plan, rows.Table, new RandomResamples(Few.Seed, rows.Rows), Few.Resamples, 1).Execute(
+            1, (view, found) => found[0] = Misfit.Of(view.Correlations, FitMatrices.SaturatedOf(view), 9).SquaredEuclidean, null, default);
+        double[] sorted = [.. store.Usable(0, InadmissibleReplicates.Drop).Order()];
+        double Quantile(double p) => sorted[(int)(p * (sorted.Length - 1))]
+            + (((p * (sorted.Length - 1)) % 1) * (sorted[(int)(p * (sorted.Length - 1)) + 1] - sorted[(int)(p * (sorted.Length - 1))]));
+        ExactFitModel model = ExactFit.Test(fit, Few).Value.Saturated;
+        ExactFitEstimate found = model.Of(FitDistance.DUls);
+        Assert.Equal(ModelFit.Of(fit).Saturated.DUls, found.Value!.Value, tolerance: 1e-14);
+        Assert.Equal(Quantile(0.95), found.Hi95!.Value, tolerance: 1e-12);
+        Assert.Equal(Quantile(0.99), found.Hi99!.Value, tolerance: 1e-12);
+        Assert.Equal((sorted.Count(value => value >= found.Value) + 1) / (sorted.Length + 1.0), found.PValue!.Value, tolerance: 1e-12);
+        Assert.Equal(sorted.Length, found.Usable);
+    }
+
+    [Fact]
+    public void Resamples_without_an_admissible_estimate_are_counted_and_told()
+    {
+        // The items of one block hardly agree.
+        var random = new Random(3);
+        Survey survey = Survey.FromColumns("loose", Normal(3).Select(column =>
+            (column.Item1, column.Item1[0] == 'R' ? [.. column.Item2.Select(x => (0.25 * x) + Properties.StudyMaker.Normal(random))] : column.Item2))).Value;
+        PlsFit fit = Pls.Estimate(Baseline.Model(), survey, new PlsSettings { Consistent = true }).Value;
+        Validated<ExactFitResult> dropped = ExactFit.Test(fit, Few with { Resamples = 200 });
+        ExactFitModel model = dropped.Value.Saturated;
+        Assert.True(model.Failed > 0 && model.Inadmissible > 0);
+        Assert.Contains(dropped.Issues, issue => issue.Is(IssueCodes.FailedResamples) && issue.Subject.Contains("saturated", StringComparison.Ordinal));
+        Assert.Contains(dropped.Issues, issue => issue.Is(IssueCodes.InadmissibleResamples) && issue.Found.Contains($"{model.Inadmissible} of 200", StringComparison.Ordinal));
+        ExactFitModel kept = ExactFit.Test(fit, Few with { Resamples = 200, Inadmissible = InadmissibleReplicates.Keep }).Value.Saturated;
+        Assert.Equal(200 - model.Failed, kept.Usable);
+    }
+
+    [Fact]
+    public void Pairwise_correlations_have_no_rows_to_transform()
+    {
+        Survey holes = Baseline.With("RA1", (row, x) => row % 17 == 0 ? double.NaN : x);
+        PlsFit pairwise = Baseline.Estimate(holes, new PlsSettings { Missing = MissingDataRule.Pairwise }).Value;
+        Baseline.Refused(ExactFit.Test(pairwise, Few), IssueCodes.NoRows, "Pairwise");
+    }
+
+    [Fact]
     public void A_model_that_is_true_is_rejected_about_as_often_as_the_level_says()
     {
         double[] probabilities = [.. Enumerable.Range(0, 40).Select(seed =>

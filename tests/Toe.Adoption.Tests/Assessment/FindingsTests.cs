@@ -58,7 +58,7 @@ public class FindingsTests
             for (int item = 1; item <= 3; item++)
             {
                 double[] own = answers[$"RA{item}"];
-                answers[$"TM{(item % 3) + 1}"] = [.. answers[$"TM{(item % 3) + 1}"].Select((x, row) => ((1 - share) * x) + (share * own[row]) + (row % 5 * 0.5))];
+                answers[$"TM{(item % 3) + 1}"] = [.. answers[$"TM{(item % 3) + 1}"].Select((x, row) => ((1 - share) * x) + (share * own[row]) + (row * (item + 2) % 7 * 0.2))];
             }
 
             PlsFit fit = Baseline.Estimate(Baseline.Survey(answers)).Value;

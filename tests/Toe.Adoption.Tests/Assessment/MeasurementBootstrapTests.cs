@@ -56,6 +56,14 @@ public class MeasurementBootstrapTests
     }
 
     [Fact]
+    public void Without_a_jackknife_an_accelerated_interval_is_the_bias_corrected_one()
+    {
+        MeasurementBootstrapResult Of(IntervalMethod method) => MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Method = method }).Value;
+        Assert.Equal(Bytes(Of(IntervalMethod.BiasCorrected)), Bytes(Of(IntervalMethod.BiasCorrectedAccelerated)));
+        Assert.NotEqual(Bytes(Result), Bytes(Of(IntervalMethod.BiasCorrected)));
+    }
+
+    [Fact]
     public void Resamples_that_are_all_the_sample_leave_no_doubt()
     {
         int[] everyRow = [.. Enumerable.Range(0, Assessed.Four.Answers!.Rows)];

@@ -65,7 +65,7 @@ public class FindingsTests
             Finding finding = ModelAssessment.Create(fit, Bootstrap.Run(fit, Assessed.Settings).Value).Of(Criterion.Htmt).First();
             string[] parts = finding.Reason.Split(": ");
             double upper = double.Parse(parts[0].Split(' ')[^1], CultureInfo.InvariantCulture);
-            string expected = upper < 0.85 ? "significantly below .85." : upper < 0.9 ? "significantly below .90."
+            string expected = upper < 0.85 ? "significantly below 0.85." : upper < 0.9 ? "significantly below 0.90."
                 : upper < 1 ? "significantly below 1." : "not significantly below 1.";
             Assert.Equal(expected, parts[1]);
             seen.Add(expected);

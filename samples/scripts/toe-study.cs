@@ -90,7 +90,11 @@ Save("htmt.svg", HeatMap.OfHtmt(fit).ToSvg());
 ModelFile.Of(fit, resampled).Save(Path.Combine(folder, "toe-study.json"));
 
 // 6. The whole as one page to read, print and share.
-new AdoptionReport(assessment, new ReportSettings { Date = DateOnly.FromDateTime(DateTime.Today) }).SaveHtml(Path.Combine(folder, "report.html"));
+new AdoptionReport(assessment, new ReportSettings
+{
+    Date = DateOnly.FromDateTime(DateTime.Today),
+    Remarks = ["The survey is synthetic: no firm stands behind it."], // yours: what a reader must know before the results
+}).SaveHtml(Path.Combine(folder, "report.html"));
 Console.WriteLine($"Report, tables, figures and the result are in {Path.GetFullPath(folder)}");
 return 0;
 

@@ -23,10 +23,11 @@ internal static class BundledReport
     private static ReportSettings Settings(string language) => new()
     {
         Language = language,
+        NamesLanguage = "en",
         Date = new DateOnly(2026, 11, 24),
-        SamplingMethod = "simulation",
-        Population = "small firms",
-        Remarks = ["The survey is synthetic: no firm stands behind it."],
+        SamplingMethod = language == "id" ? "simulasi" : "simulation",
+        Population = language == "id" ? "usaha kecil" : "small firms",
+        Remarks = [language == "id" ? "Survei ini sintetis: tidak ada usaha di baliknya." : "The survey is synthetic: no firm stands behind it."],
     };
 
     private static ModelAssessment Assess(string model)

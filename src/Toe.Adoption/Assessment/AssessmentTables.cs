@@ -37,7 +37,7 @@ internal static class AssessmentTables
         [
             (Column.Left("Subject"), finding => finding.Subject),
             (Column.Left("Criterion"), Name),
-            (Column.Right("value"), finding => Cell.Number(finding.Value)),
+            (Column.Right("value"), CriterionWords.Value),
             (Column.Right("interval").AsOptional(), finding => Cell.Interval(finding.Interval?.Lower, finding.Interval?.Upper)),
             (Column.Left("guideline").AsOptional(), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline),
             (Column.Left("source").AsOptional(), finding => Cell.Words(finding.Source)),

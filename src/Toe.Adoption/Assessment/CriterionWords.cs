@@ -1,4 +1,5 @@
 using Toe.Adoption.Internal;
+using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Assessment;
 
@@ -32,6 +33,15 @@ internal static class CriterionWords
         Criterion.Srmr => new("SRMR", "SRMR"),
         Criterion.ExactFit => new("exact fit", "kecocokan tepat"),
         _ => new("admissibility", "kelayakan angka"),
+    };
+
+    /// <summary>The value of a finding, as tables show values of its kind: counts whole, what is on any scale with its zero, all else as a coefficient.</summary>
+    public static Cell Value(Finding finding) => finding.Criterion switch
+    {
+        Criterion.Tetrads or Criterion.Admissibility => Cell.Count((int?)finding.Value),
+        Criterion.IndicatorCollinearity or Criterion.Collinearity or Criterion.FullCollinearity => Cell.Number(finding.Value),
+        Criterion.ExactFit or Criterion.Unidimensionality => Cell.Number(finding.Value),
+        _ => Cell.Coefficient(finding.Value),
     };
 
     /// <summary>A verdict.</summary>

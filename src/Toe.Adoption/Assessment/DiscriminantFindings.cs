@@ -63,38 +63,43 @@ internal static class DiscriminantFindings
         input.Fit.Model.Constructs[k].Measurement is SingleItem ? null : input.NoCommonCause(k);
 
     /// <summary>The interval and the one-sided upper bound of a ratio; null where it was not resampled.</summary>
-    public static (Interval? Interval, double? Upper) Bound(AssessmentInput input, Criterion criterion, int pair)
+    public static (Interval? Interval, double? Upper, double Level) Bound(AssessmentInput input, Criterion criterion, int pair)
     {
         if (criterion == Criterion.Htmt2)
         {
             ResampledHtmt? resampled = input.Evidence.Measurement?.Htmt2Ratios[pair];
-            return (resampled?.Interval, resampled?.UpperBound);
+            return (resampled?.Interval, resampled?.UpperBound, input.Evidence.Measurement?.Settings.Level ?? 0);
         }
 
         if (input.Bootstrap is not { } bootstrap || input.Definitions.Htmt != HtmtVariant.AbsoluteCorrelations)
         {
-            return (null, null);
+            return (null, null, 0);
         }
 
         int parameter = input.Fit.Plan.Layout.Htmt + pair;
         ReadOnlySpan<double> values = bootstrap.Values(parameter);
         return (bootstrap.IntervalOf(parameter, bootstrap.Settings.Method, bootstrap.Settings.Level),
-            values.Length >= 2 ? Quantile.Of(values, bootstrap.Settings.Level) : null);
+            values.Length >= 2 ? Quantile.Of(values, bootstrap.Settings.Level) : null,
+            bootstrap.Settings.Level);
     }
 
-    private static Finding Bounded(AssessmentInput input, Finding finding, (Interval? Interval, double? Upper) bound)
+    private static Finding Bounded(AssessmentInput input, Finding finding, (Interval? Interval, double? Upper, double Level) bound)
     {
-        Finding judged = (finding with { Interval = bound.Interval }).AtMost(input.Words, input.Guidelines.MaximumHtmt, input.Guidelines.BorderlineHtmt);
+        // The one-sided bound decides, not the two-sided interval.
+        Finding judged = finding.AtMost(input.Words, input.Guidelines.MaximumHtmt, input.Guidelines.BorderlineHtmt) with { Interval = bound.Interval };
         return bound.Upper is not { } upper || finding.Value is null ? judged : judged with
         {
             Verdict = judged.Verdict == Verdict.Met && upper >= input.Guidelines.MaximumHtmt.Limit ? Verdict.Borderline : judged.Verdict,
-            Reason = input.Words.Say(FindingWords.UpperBound, input.Words.Number(upper, 3), Below(input.Words, upper)),
+            Reason = input.Words.Say(FindingWords.UpperBound, input.Words.Percent(bound.Level), input.Words.Number(upper, 3), Below(input, upper)),
         };
     }
 
-    private static string Below(FindingWords words, double upper) =>
-        upper < 0.85 ? words.Say(FindingWords.SignificantlyBelow, words.Number(0.85, 2))
-        : upper < 0.90 ? words.Say(FindingWords.SignificantlyBelow, words.Number(0.90, 2))
-        : upper < 1 ? words.Say(FindingWords.SignificantlyBelow, words.Number(1, 0))
-        : words.Say(FindingWords.NotBelowOne);
+    // The lowest of the guidelines and 1 that the bound lies below.
+    private static string Below(AssessmentInput input, double upper)
+    {
+        double[] passed = [.. new[] { input.Guidelines.MaximumHtmt.Limit, input.Guidelines.BorderlineHtmt.Limit, 1 }.Where(limit => upper < limit)];
+        return passed.Length == 0
+            ? input.Words.Say(FindingWords.NotBelowOne)
+            : input.Words.Say(FindingWords.SignificantlyBelow, input.Words.Limit(passed.Min()));
+    }
 }

@@ -8,17 +8,15 @@ namespace Toe.Adoption.Assessment;
 /// <param name="Language"><c>en</c> or <c>id</c>.</param>
 internal sealed record FindingWords(string Language)
 {
-    public static readonly Phrase AtLeast = new("at least {0}", "paling sedikit {0}");
+    public static readonly Phrase AtLeast = new("at least {0}", "minimal {0}");
 
-    public static readonly Phrase AtMost = new("at most {0}", "paling banyak {0}");
+    public static readonly Phrase AtMost = new("at most {0}", "maksimal {0}");
 
-    public static readonly Phrase ProbabilityAtMost = new("p at most {0}", "p paling banyak {0}");
+    public static readonly Phrase ProbabilityAtMost = new("p at most {0}", "p maksimal {0}");
 
     public static readonly Phrase Positive = new("positive", "positif");
 
     public static readonly Phrase Negative = new("negative", "negatif");
-
-    public static readonly Phrase IndirectExcludesZero = new("the interval of the indirect effect excludes 0", "interval pengaruh tidak langsung tidak mencakup 0");
 
     public static readonly Phrase Undefined = new("It is not defined here.", "Tidak terdefinisi di sini.");
 
@@ -37,6 +35,8 @@ internal sealed record FindingWords(string Language)
     public static readonly Phrase NeedsRedundancy = new(
         "It needs a redundancy analysis with a global question.", "Perlu analisis redundansi dengan satu pertanyaan menyeluruh.");
 
+    public static readonly Phrase NoFactor = new("A composite claims no common factor.", "Komposit tidak menyatakan faktor bersama.");
+
     public static readonly Phrase NoTetrads = new(
         "A block of fewer than four indicators has no tetrads.", "Blok dengan kurang dari empat indikator tidak punya tetrad.");
 
@@ -46,10 +46,21 @@ internal sealed record FindingWords(string Language)
 
     public static readonly Phrase ProbabilityIs = new("{0}.", "{0}.");
 
+    public static readonly Phrase IntervalDisagrees = new(
+        "{0}, but the interval {1} zero: the two do not agree.", "{0}, tetapi interval {1} nol: keduanya tidak sejalan.");
+
+    public static readonly Phrase Includes = new("includes", "mencakup");
+
+    public static readonly Phrase Excludes = new("excludes", "tidak mencakup");
+
+    public static readonly Phrase ReachesBeyond = new("The interval reaches beyond the limit.", "Interval melewati batas.");
+
+    public static readonly Phrase MediationIsAKind = new("A kind of mediation is no criterion.", "Jenis mediasi bukan kriteria.");
+
     public static readonly Phrase LoadingSpeaksForIt = new(
         "{0}, but its loading of {1} speaks for keeping it.", "{0}, tetapi muatannya {1} mendukung untuk mempertahankannya.");
 
-    public static readonly Phrase UpperBound = new("One-sided upper bound {0}: {1}.", "Batas atas satu sisi {0}: {1}.");
+    public static readonly Phrase UpperBound = new("One-sided {0} upper bound {1}: {2}.", "Batas atas satu sisi {0} {1}: {2}.");
 
     public static readonly Phrase SignificantlyBelow = new("significantly below {0}", "signifikan di bawah {0}");
 
@@ -97,6 +108,9 @@ internal sealed record FindingWords(string Language)
     /// <summary>A number with a fixed number of decimals.</summary>
     public string Number(double? value, int decimals) =>
         Write(value is { } number ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Numbers.None);
+
+    /// <summary>A level such as 0.95 as <c>95 %</c>.</summary>
+    public string Percent(double level) => Limit(100 * level) + " %";
 
     /// <summary>A p value as <c>p = .032</c> or <c>p &lt; .001</c>: there is no probability of .000.</summary>
     public string Probability(double? p)

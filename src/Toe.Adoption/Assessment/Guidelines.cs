@@ -100,7 +100,7 @@ public sealed record Guidelines
     /// <value>1 [Tenenhaus2005]</value>
     public Guideline MaximumSecondEigenvalue { get; init; } = new(1, "Tenenhaus2005");
 
-    /// <summary>The significance level of tests of weights, paths and exact fit.</summary>
+    /// <summary>The significance level of tests of weights and paths. The test of exact fit compares with the 95 % quantile.</summary>
     /// <value>.05 [Hair2022]</value>
     public Guideline SignificanceLevel { get; init; } = new(0.05, "Hair2022");
 

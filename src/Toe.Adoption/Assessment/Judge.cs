@@ -1,39 +1,58 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption.Assessment;
 
 /// <summary>Compares a value with a limit.</summary>
 internal static class Judge
 {
-    /// <summary>At least the limit is met, at least the borderline limit borderline.</summary>
-    public static Finding AtLeast(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding with
-    {
-        Guideline = words.Say(FindingWords.AtLeast, words.Limit(limit.Limit)),
-        Limit = limit.Limit,
-        Source = limit.Source,
-        Verdict = finding.Value switch
+    /// <summary>At least the limit is met, at least the borderline limit borderline; so is a value whose interval reaches below the limit.</summary>
+    public static Finding AtLeast(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding.Compared(
+        words,
+        FindingWords.AtLeast,
+        limit,
+        finding.Value switch
         {
             null => Verdict.NotApplicable,
             { } value when value >= limit.Limit => Verdict.Met,
             { } value when value >= borderline?.Limit => Verdict.Borderline,
             _ => Verdict.NotMet,
         },
-        Reason = finding.Value is null && finding.Reason.Length == 0 ? words.Say(FindingWords.Undefined) : finding.Reason,
-    };
+        finding.Interval?.Lower < limit.Limit);
 
-    /// <summary>At most the limit is met, at most the borderline limit borderline.</summary>
-    public static Finding AtMost(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding with
-    {
-        Guideline = words.Say(FindingWords.AtMost, words.Limit(limit.Limit)),
-        Limit = limit.Limit,
-        Source = limit.Source,
-        Verdict = finding.Value switch
+    /// <summary>At most the limit is met, at most the borderline limit borderline; so is a value whose interval reaches above the limit.</summary>
+    public static Finding AtMost(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding.Compared(
+        words,
+        FindingWords.AtMost,
+        limit,
+        finding.Value switch
         {
             null => Verdict.NotApplicable,
             { } value when value <= limit.Limit => Verdict.Met,
             { } value when value <= borderline?.Limit => Verdict.Borderline,
             _ => Verdict.NotMet,
         },
-        Reason = finding.Value is null && finding.Reason.Length == 0 ? words.Say(FindingWords.Undefined) : finding.Reason,
-    };
+        finding.Interval?.Upper > limit.Limit);
+
+    /// <summary>
+    /// Whether an estimate differs from zero: met where p is at most the level and the interval excludes zero, borderline where the two do not agree, as happens with skewed
+    /// resamples and with intervals of another level.
+    /// </summary>
+    public static Finding DiffersFromZero(this Finding finding, FindingWords words, Guideline level, double p)
+    {
+        bool? excludes = finding.Interval is { } interval ? !interval.Contains(0) : null;
+        bool isSignificant = p <= level.Limit;
+        bool agrees = excludes is null || excludes == isSignificant;
+        return finding with
+        {
+            Guideline = words.Say(FindingWords.ProbabilityAtMost, words.Limit(level.Limit)),
+            Limit = level.Limit,
+            Source = level.Source,
+            Verdict = !agrees ? Verdict.Borderline : isSignificant ? Verdict.Met : Verdict.NotMet,
+            Reason = agrees
+                ? words.Say(FindingWords.ProbabilityIs, words.Probability(p))
+                : words.Say(FindingWords.IntervalDisagrees, words.Probability(p), words.Say(excludes == true ? FindingWords.Excludes : FindingWords.Includes)),
+        };
+    }
 
     /// <summary>The same finding where the criterion does not apply.</summary>
     public static Finding NotApplicable(this Finding finding, string reason) =>
@@ -42,4 +61,16 @@ internal static class Judge
     /// <summary>A finding without verdict yet.</summary>
     public static Finding About(Criterion criterion, params string[] constructs) =>
         new() { Criterion = criterion, Constructs = [.. constructs], Verdict = Verdict.NotApplicable };
+
+    private static Finding Compared(this Finding finding, FindingWords words, Phrase guideline, Guideline limit, Verdict verdict, bool reachesBeyond) => finding with
+    {
+        Guideline = words.Say(guideline, words.Limit(limit.Limit)),
+        Limit = limit.Limit,
+        Source = limit.Source,
+        Verdict = verdict == Verdict.Met && reachesBeyond ? Verdict.Borderline : verdict,
+        Reason = finding.Reason.Length > 0 ? finding.Reason
+            : finding.Value is null ? words.Say(FindingWords.Undefined)
+            : verdict == Verdict.Met && reachesBeyond ? words.Say(FindingWords.ReachesBeyond)
+            : "",
+    };
 }

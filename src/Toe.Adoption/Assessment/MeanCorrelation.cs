@@ -8,8 +8,9 @@ internal static class MeanCorrelation
     /// <summary>The ratio of two blocks: the mean between them by the geometric mean of those within.</summary>
     public static double Ratio(ReadOnlySpan<double> correlations, int order, Block a, Block b, Averaging averaging)
     {
-        double within = Of(correlations, order, a, a, averaging) * Of(correlations, order, b, b, averaging);
-        return within > 0 ? Math.Abs(Of(correlations, order, a, b, averaging)) / Math.Sqrt(within) : double.NaN;
+        double withinA = Of(correlations, order, a, a, averaging);
+        double withinB = Of(correlations, order, b, b, averaging);
+        return withinA > 0 && withinB > 0 ? Math.Abs(Of(correlations, order, a, b, averaging)) / Math.Sqrt(withinA * withinB) : double.NaN;
     }
 
     private static double Of(ReadOnlySpan<double> correlations, int order, Block a, Block b, Averaging averaging)

@@ -81,6 +81,11 @@ internal static class MeasurementFindings
     private static Finding Tetrads(AssessmentInput input, string name)
     {
         Finding finding = Judge.About(Criterion.Tetrads, name) with { Measure = input.Words.Say(FindingWords.NonvanishingTetrads) };
+        if (input.Fit.Model.Construct(name).Measurement is not Reflective)
+        {
+            return finding.NotApplicable(input.Words.Say(FindingWords.NoFactor));
+        }
+
         if (input.Evidence.Measurement is not { } measurement)
         {
             return finding.NotApplicable(input.Words.Say(FindingWords.NeedsMeasurementBootstrap));
@@ -136,15 +141,11 @@ internal static class MeasurementFindings
 
         Guideline level = input.Guidelines.SignificanceLevel;
         bool isLoading = Math.Abs(indicator.Loading) >= AbsoluteContribution;
-        return finding with
+        Finding judged = (finding with { Interval = resampled.Interval }).DiffersFromZero(input.Words, level, p);
+        return p <= level.Limit || !isLoading ? judged : judged with
         {
-            Interval = resampled.Interval,
-            Guideline = input.Words.Say(FindingWords.ProbabilityAtMost, input.Words.Limit(level.Limit)),
-            Limit = level.Limit,
-            Source = level.Source,
-            Verdict = p <= level.Limit ? Verdict.Met : isLoading ? Verdict.Borderline : Verdict.NotMet,
-            Reason = p > level.Limit && isLoading ? input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Probability(p), input.Words.Number(indicator.Loading, 3))
-                : input.Words.Say(FindingWords.ProbabilityIs, input.Words.Probability(p)),
+            Verdict = Verdict.Borderline,
+            Reason = input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Probability(p), input.Words.Number(indicator.Loading, 3)),
         };
     }
 }

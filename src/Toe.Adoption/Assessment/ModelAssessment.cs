@@ -63,7 +63,7 @@ public sealed class ModelAssessment : INotebookView
     /// <summary>HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where correlations of both signs meet in a mean. [Roemer2021]</summary>
     public ValueList<HtmtEstimate> Htmt2Ratios { get; }
 
-    /// <summary>AVE on the diagonal, squared construct correlations off it. [FornellLarcker1981]</summary>
+    /// <summary>AVE on the diagonal (0 where a construct has none), squared construct correlations off it. [FornellLarcker1981]</summary>
     public NamedMatrix FornellLarcker { get; }
 
     /// <summary>The variance inflation of every construct among all.</summary>

@@ -21,7 +21,7 @@ internal static class StructuralFindings
             Finding finding = Judge.About(Criterion.RSquared, name) with
             {
                 Value = structure.RSquared(k),
-                Interval = input.Resampled(bootstrap => bootstrap.RSquared(name))?.Interval,
+                Interval = structure.RSquared(k) == input.Fit.Constructs[k].RSquared ? input.Resampled(bootstrap => bootstrap.RSquared(name))?.Interval : null,
             };
             yield return finding.NotApplicable(input.Words.Say(FindingWords.NoLimitForAll));
         }
@@ -82,16 +82,7 @@ internal static class StructuralFindings
         }
         else if (input.Resampled(bootstrap => bootstrap.Path(path.From, path.To)) is { PValue: { } p } resampled)
         {
-            Guideline level = input.Guidelines.SignificanceLevel;
-            yield return significance with
-            {
-                Interval = resampled.Interval,
-                Guideline = input.Words.Say(FindingWords.ProbabilityAtMost, input.Words.Limit(level.Limit)),
-                Limit = level.Limit,
-                Source = level.Source,
-                Verdict = p <= level.Limit ? Verdict.Met : Verdict.NotMet,
-                Reason = input.Words.Say(FindingWords.ProbabilityIs, input.Words.Probability(p)),
-            };
+            yield return (significance with { Interval = resampled.Interval }).DiffersFromZero(input.Words, input.Guidelines.SignificanceLevel, p);
         }
         else
         {
@@ -110,13 +101,7 @@ internal static class StructuralFindings
         finding = finding with { Interval = bootstrap.IndirectEffect(effect.From, effect.To).Interval };
         return TypeOf(input, effect) is not { } type
             ? finding.NotApplicable(input.Words.Say(FindingWords.UnknownMediation))
-            : finding with
-            {
-                Measure = input.Words.Say(Words(type)),
-                Guideline = input.Words.Say(FindingWords.IndirectExcludesZero),
-                Source = "ZhaoLynchChen2010",
-                Verdict = type is MediationType.NoEffect or MediationType.DirectOnly ? Verdict.NotMet : Verdict.Met,
-            };
+            : finding.NotApplicable(input.Words.Say(FindingWords.MediationIsAKind)) with { Measure = input.Words.Say(Words(type)), Source = "ZhaoLynchChen2010" };
     }
 
     private static Phrase Words(MediationType type) => type switch

@@ -18,7 +18,8 @@ internal static class Tetrads
     {
         List<(int, int, int, int)> kept = [];
         List<double[]> basis = [];
-        foreach ((int g, int h, int i, int j) in All(indicators))
+        int rank = indicators * (indicators - 3) / 2;
+        foreach ((int g, int h, int i, int j) in All(indicators).TakeWhile(_ => kept.Count < rank))
         {
             double[] row = Derivative(indicators, g, h, i, j);
             if (Reduce(row, basis))
@@ -58,8 +59,9 @@ internal static class Tetrads
     {
         double Loading(int k) => 0.5 + (0.4 * k / (count - 1));
         double Covariance(int k, int l) => Loading(k) * Loading(l);
-        double[] row = new double[count * count];
-        void Add(int k, int l, double value) => row[(Math.Min(k, l) * count) + Math.Max(k, l)] += value;
+        // A covariance has a place for each pair: 01, 02, 12, 03, ...
+        double[] row = new double[count * (count - 1) / 2];
+        void Add(int k, int l, double value) => row[(Math.Max(k, l) * (Math.Max(k, l) - 1) / 2) + Math.Min(k, l)] += value;
         Add(g, h, Covariance(i, j));
         Add(i, j, Covariance(g, h));
         Add(g, i, -Covariance(h, j));

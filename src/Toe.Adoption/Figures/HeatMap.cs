@@ -17,14 +17,20 @@ public static class HeatMap
     public static Figure OfHtmt(PlsFit fit, FigureSettings? settings = null, double? guideline = null)
     {
         ArgumentNullException.ThrowIfNull(fit);
+        return OfHtmt(fit, fit.HtmtRatios, settings, guideline);
+    }
+
+    /// <summary>The same of other ratios, such as those of an assessment's definitions.</summary>
+    internal static Figure OfHtmt(PlsFit fit, IReadOnlyList<HtmtEstimate> ratios, FigureSettings? settings, double? guideline)
+    {
         double limit = GuidelineChecks.Share(guideline, Guidelines.Hair2022.MaximumHtmt, nameof(guideline));
         settings ??= new FigureSettings();
         FigureWords words = settings.Words;
-        var painter = new HeatMapPainter(fit, settings, limit);
+        var painter = new HeatMapPainter(fit, ratios, settings, limit);
         return FigureFrame.Of(
             settings,
             words.HtmtTitle(fit.Model.Name),
-            string.Join(' ', fit.HtmtRatios.Select(ratio => words.HtmtSentence(
+            string.Join(' ', ratios.Select(ratio => words.HtmtSentence(
                 fit.Model.Construct(ratio.First).Label,
                 fit.Model.Construct(ratio.Second).Label,
                 ratio.Value is { } value ? words.Coefficient(value, settings.Decimals) : words.Missing,

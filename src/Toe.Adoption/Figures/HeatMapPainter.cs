@@ -18,15 +18,17 @@ internal sealed class HeatMapPainter
     private static readonly double[] Ends = [0.2, 0.4, 0.6, 0.8];
 
     private readonly PlsFit fit;
+    private readonly IEnumerable<HtmtEstimate> ratios;
     private readonly FigureSettings settings;
     private readonly double guideline;
     private readonly string[] names;
     private readonly double left;
     private readonly Canvas canvas = new();
 
-    public HeatMapPainter(PlsFit fit, FigureSettings settings, double guideline)
+    public HeatMapPainter(PlsFit fit, IEnumerable<HtmtEstimate> ratios, FigureSettings settings, double guideline)
     {
         this.fit = fit;
+        this.ratios = ratios;
         this.settings = settings;
         this.guideline = guideline;
         names = [.. fit.Model.Constructs.Select((construct, i) => (i + 1).ToString(CultureInfo.InvariantCulture) + " " + construct.Label)];
@@ -57,7 +59,7 @@ internal sealed class HeatMapPainter
         }
 
         var positions = fit.Model.Constructs.Select((construct, i) => (construct.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
-        foreach (HtmtEstimate ratio in fit.HtmtRatios)
+        foreach (HtmtEstimate ratio in ratios)
         {
             DrawCell(positions[ratio.First], positions[ratio.Second], ratio.Value);
         }

@@ -21,7 +21,7 @@ internal static class LoadingRows
                 Band = bands[fit.Indicators[i].Construct],
                 Estimate = fit.Indicators[i].Loading,
                 Interval = intervals[i],
-                IsOutside = fit.Indicators[i].Loading < guideline,
+                IsOutside = HasGuideline(fit.Model.Construct(fit.Indicators[i].Construct).Measurement) && fit.Indicators[i].Loading < guideline,
             });
     }
 
@@ -40,6 +40,9 @@ internal static class LoadingRows
                 : sentence + ".";
         }));
     }
+
+    // A single item is its construct, and indicators of Mode B and of sums need not agree.
+    private static bool HasGuideline(Measurement measurement) => measurement is Reflective or Composite { Mode: WeightingMode.ModeA };
 
     private static Interval?[] IntervalsOf(PlsFit fit, BootstrapResult? bootstrap) => bootstrap is null
         ? new Interval?[fit.Indicators.Count]

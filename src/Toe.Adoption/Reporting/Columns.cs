@@ -29,23 +29,10 @@ internal static class Columns
         return context.Language == "id" ? $"{kind} {level}" : $"{level} {kind.Replace("intervals", "interval", StringComparison.Ordinal)}";
     }
 
-    /// <summary>A p value: never below what that many resamples can tell, 1 / (B + 1).</summary>
-    public static Cell Probability(ReportContext context, BootstrapEstimate estimate)
-    {
-        double least = 1.0 / (estimate.Usable + 1);
-        return estimate.PValue < least && least > 0.001
-            ? "< " + context.Numbers.Coefficient(Math.Ceiling(least * 1000) / 1000, 3)
-            : Cell.Probability(estimate.PValue);
-    }
-
     /// <summary>A p value in a sentence.</summary>
     public static string ProbabilityWords(ReportContext context, BootstrapEstimate estimate)
     {
-        string text = Probability(context, estimate) switch
-        {
-            TextCell floor => floor.Content,
-            Cell cell => Tables.Numbers.Show(cell, NumberStyle.Of(context.Language)),
-        };
+        string text = Tables.Numbers.Show(estimate.PValueCell, NumberStyle.Of(context.Language));
         return text.StartsWith('<') ? $"p {text}" : $"p = {text}";
     }
 }

@@ -29,9 +29,11 @@ internal static class DefinitionWords
             used.Alpha == AlphaVariant.Standardized
                 ? new("alpha of standardized indicators", "alpha dari indikator baku")
                 : new("alpha of raw indicators", "alpha dari indikator mentah"),
-            used.CorrectsModeAComposites
-                ? new("composites of Mode A corrected", "komposit Mode A dikoreksi")
-                : new("common factors alone corrected", "hanya faktor bersama dikoreksi"),
+            .. context.Fit.Settings.Consistent
+                ? [used.CorrectsModeAComposites
+                    ? new("composites of Mode A corrected", "komposit Mode A dikoreksi")
+                    : new("common factors alone corrected", "hanya faktor bersama dikoreksi")]
+                : (Phrase[])[],
         ];
         return string.Join(context.Language == "id" ? "; " : ", ", choices.Select(choice => context.Say(choice)));
     }

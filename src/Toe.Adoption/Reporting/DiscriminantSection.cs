@@ -11,16 +11,21 @@ internal static class DiscriminantSection
 {
     public static readonly Phrase Heading = new("Discriminant validity", "Validitas diskriminan");
 
+    /// <summary>The criteria that the chapter judges by.</summary>
+    public static IReadOnlyList<Criterion> Judged { get; } = [Criterion.Htmt, Criterion.Htmt2, Criterion.FornellLarcker, Criterion.CrossLoading];
+
     private static readonly Phrase Introduction = new(
-        "The heterotrait-monotrait ratio (HTMT) of {0} compares correlations between blocks with those within them; {1} draws it. {2} holds the criterion of Fornell and Larcker, "
+        "The heterotrait-monotrait ratio (HTMT) of {0} compares correlations between blocks with those within them; {1} draws it; HTMT2 does so with geometric means ({4}). {2} holds the criterion of Fornell and Larcker, "
         + "and {3} the correlations of each indicator with each construct.",
-        "Rasio heterotrait-monotrait (HTMT) pada {0} membandingkan korelasi antarblok dengan korelasi di dalam blok; {1} menggambarkannya. {2} memuat kriteria Fornell dan Larcker, "
+        "Rasio heterotrait-monotrait (HTMT) pada {0} membandingkan korelasi antarblok dengan korelasi di dalam blok; {1} menggambarkannya; HTMT2 memakai rata-rata geometrik ({4}). {2} memuat kriteria Fornell dan Larcker, "
         + "dan {3} korelasi setiap indikator dengan setiap konstruk.");
     private static readonly Phrase Counted = new(
         "Of {0} criteria that apply, {1} are met, {2} are borderline and {3} are not met; {4} lists those that are not met or borderline, and one row for each criterion that is met throughout.",
         "Dari {0} kriteria yang berlaku, {1} terpenuhi, {2} di batas, dan {3} belum terpenuhi; {4} memuat yang belum terpenuhi atau di batas, dan satu baris untuk setiap kriteria yang seluruhnya terpenuhi.");
     private static readonly Phrase HtmtTitle = new("Heterotrait-monotrait ratios (HTMT)", "Rasio heterotrait-monotrait (HTMT)");
-    private static readonly Phrase HtmtNote = new("Columns are numbered as rows.", "Nomor kolom sama dengan nomor baris.");
+    private static readonly Phrase TriangleNote = new(
+        "Columns are numbered as rows. A dash: not defined, or not applicable because the indicators need not agree.",
+        "Nomor kolom sama dengan nomor baris. Tanda pisah: tidak terdefinisi, atau tidak berlaku karena indikatornya tidak harus sejalan.");
     private static readonly Phrase FornellTitle = new(
         "Criterion of Fornell and Larcker: AVE on the diagonal, squared correlations below it",
         "Kriteria Fornell dan Larcker: AVE pada diagonal, kuadrat korelasi di bawahnya");
@@ -32,21 +37,21 @@ internal static class DiscriminantSection
 
     public static ReportSection Of(ReportContext context)
     {
-        Finding[] findings = [.. context.Findings.Where(finding =>
-            finding.Criterion is Criterion.Htmt or Criterion.Htmt2 or Criterion.FornellLarcker or Criterion.CrossLoading)];
+        Finding[] findings = [.. context.Findings.Where(finding => Judged.Contains(finding.Criterion))];
+        HtmtEstimate[] ratios = [.. Applicable(context, findings)];
         Finding[] applied = [.. findings.Where(finding => finding.Verdict != Verdict.NotApplicable)];
-        TableBlock htmt = context.Table("htmt", Triangle(context, HtmtTitle, Ratio, withDiagonal: false, context.Say(HtmtNote)));
+        TableBlock htmt = context.Table("htmt", Triangle(context, HtmtTitle, (row, column) => Ratio(context, ratios, row, column), withDiagonal: false));
         FigureBlock figure = context.Figure(
             "htmt",
-            HeatMap.OfHtmt(context.Fit, context.Titled(HtmtTitle), context.Assessment.Guidelines.MaximumHtmt.Limit),
+            HeatMap.OfHtmt(context.Fit, ratios, context.Titled(HtmtTitle), context.Assessment.Guidelines.MaximumHtmt.Limit),
             context.Tell(FigureTables, new LinkRun(htmt.Id, htmt.Number)));
         TableBlock fornell = context.Table(
-            "fornell-larcker", Triangle(context, FornellTitle, (fit, row, column) => Shared(context, row, column), withDiagonal: true, context.Say(HtmtNote)));
+            "fornell-larcker", Triangle(context, FornellTitle, (row, column) => Shared(context, row, column), withDiagonal: true));
         TableBlock cross = context.Table("cross-loadings", CrossLoadings(context, context.Say(CrossNote, htmt.Number)));
-        TableBlock criteria = context.Table("discriminant-criteria", FindingsTable.Of(context, context.Say(FindingsTitle), Shortened(applied)));
+        TableBlock criteria = context.Table("discriminant-criteria", FindingsTable.Of(context, context.Say(FindingsTitle), [.. Shortened(applied), .. findings.Except(applied)]));
         return new ReportSection("discriminant", context.Say(Heading),
         [
-            context.Paragraph(Introduction, Link(htmt), new LinkRun(figure.Id, figure.Number), Link(fornell), Link(cross)),
+            context.Paragraph(Introduction, Link(htmt), new LinkRun(figure.Id, figure.Number), Link(fornell), Link(cross), context.Cite("Roemer2021")),
             context.Paragraph(
                 Counted,
                 context.Numbers.Count(applied.Length),
@@ -67,7 +72,7 @@ internal static class DiscriminantSection
             ? [group.MinBy(finding => Math.Abs(finding.Value!.Value - finding.Limit!.Value))!]
             : group.Where(finding => finding.Verdict != Verdict.Met));
 
-    private static Table Triangle(ReportContext context, Phrase title, Func<PlsFit, int, int, Cell> cell, bool withDiagonal, string note)
+    private static Table Triangle(ReportContext context, Phrase title, Func<int, int, Cell> cell, bool withDiagonal)
     {
         int count = context.Fit.Constructs.Count;
         return Table.Of(
@@ -77,16 +82,28 @@ internal static class DiscriminantSection
                 (Column.Left(context.Say(Columns.Construct)), row => Cell.Name(Text.Invariant($"{row + 1} {context.Label(context.Fit.Constructs[row].Name)}"))),
                 .. Enumerable.Range(0, withDiagonal ? count : count - 1).Select(column => (
                     Column.Right(Text.Invariant($"{column + 1}")),
-                    (Func<int, Cell>)(row => column < row || (withDiagonal && column == row) ? cell(context.Fit, row, column) : ""))),
+                    (Func<int, Cell>)(row => column < row || (withDiagonal && column == row) ? cell(row, column) : ""))),
             ],
-            note);
+            context.Say(TriangleNote));
     }
 
-    private static Cell Ratio(PlsFit fit, int row, int column) => Cell.Coefficient(fit.Htmt(fit.Constructs[column].Name, fit.Constructs[row].Name).Value);
+    // A ratio that the assessment does not apply is not shown either: within a block of Mode B correlations mean nothing.
+    private static IEnumerable<HtmtEstimate> Applicable(ReportContext context, Finding[] findings)
+    {
+        Finding[] judged = [.. findings.Where(finding => finding.Criterion == Criterion.Htmt)];
+        return context.Assessment.HtmtRatios.Select((ratio, i) => judged[i].Verdict == Verdict.NotApplicable ? ratio with { Value = null } : ratio);
+    }
 
-    // A construct without AVE has none on the diagonal either.
-    private static Cell Shared(ReportContext context, int row, int column) =>
-        row == column ? Cell.Coefficient(context.Fit.Constructs[row].Ave) : Cell.Coefficient(context.Assessment.FornellLarcker[row, column]);
+    private static Cell Ratio(ReportContext context, HtmtEstimate[] ratios, int row, int column)
+    {
+        string first = context.Fit.Constructs[column].Name;
+        string second = context.Fit.Constructs[row].Name;
+        return Cell.Coefficient(ratios.First(ratio => (ratio.First == first && ratio.Second == second) || (ratio.First == second && ratio.Second == first)).Value);
+    }
+
+    private static Cell Shared(ReportContext context, int row, int column) => row != column ? Cell.Coefficient(context.Assessment.FornellLarcker[row, column])
+        : context.HasCommonCause(context.Fit.Constructs[row].Name) ? Cell.Coefficient(context.Fit.Constructs[row].Ave)
+        : Cell.Missing;
 
     private static Table CrossLoadings(ReportContext context, string note)
     {

@@ -14,7 +14,7 @@ internal static class FindingsTable
     private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
     private static readonly Phrase Interval = new("Interval", "Interval");
     private static readonly Phrase TwoKinds = new("Intervals: {0}; of HTMT2 {1}.", "Interval: {0}; HTMT2 {1}.");
-    private static readonly Phrase NotApplied = new("Not applicable: {0} ({1} times). {2}", "Tidak berlaku: {0} ({1} kali). {2}");
+    private static readonly Phrase NotApplied = new("Not applicable: {0} ({1}). {2}", "Tidak berlaku: {0} ({1}). {2}");
     private static readonly Phrase Note = new(
         "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah kebiasaan, bukan hukum.");
 
@@ -30,7 +30,7 @@ internal static class FindingsTable
         [
             (Column.Left(context.Say(Subject)), finding => SubjectCell(context, finding)),
             (Column.Left(context.Say(Columns.Criterion)), finding => CriterionName(context, finding)),
-            (Column.Right(context.Say(Columns.Value)), finding => Cell.Number(finding.Value)),
+            (Column.Right(context.Say(Columns.Value)), CriterionWords.Value),
         ];
         string[] intervals = [];
         if (rows.Any(finding => finding.Interval is not null))

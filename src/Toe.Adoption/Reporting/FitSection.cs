@@ -9,6 +9,9 @@ internal static class FitSection
 {
     public static readonly Phrase Heading = new("Model fit", "Kecocokan model");
 
+    /// <summary>The criteria that the chapter judges by.</summary>
+    public static IReadOnlyList<Criterion> Judged { get; } = [Criterion.Admissibility, Criterion.Srmr, Criterion.ExactFit];
+
     private static readonly Phrase Introduction = new(
         "{0} compares the correlations of the sample with those that follow from the model: of the saturated model, in which all constructs are free to correlate, and of the estimated one. "
         + "The standardized root mean square residual (SRMR) is the usual measure; {1} compares it with its guideline.",
@@ -18,11 +21,15 @@ internal static class FitSection
     private static readonly Phrase Measure = new("Measure", "Ukuran");
     private static readonly Phrase Saturated = new("Saturated model", "Model jenuh");
     private static readonly Phrase Estimated = new("Estimated model", "Model terestimasi");
-    private static readonly Phrase DashNote = new("A dash: not defined for these correlations.", "Tanda hubung: tidak terdefinisi untuk korelasi ini.");
+    private static readonly Phrase DashNote = new("\u03C7\u00B2 has no chi-squared distribution under partial least squares: NFI, RMSEA and CFI describe, they do not test. A dash: not defined for these correlations.",
+        "\u03C7\u00B2 tidak bersebaran khi-kuadrat pada kuadrat terkecil parsial: NFI, RMSEA, dan CFI menggambarkan, bukan menguji. Tanda pisah: tidak terdefinisi untuk korelasi ini.");
     private static readonly Phrase TestTitle = new("Test of exact fit ({0} resamples of each model, seed {1})", "Uji kecocokan tepat ({0} sampel ulang tiap model, benih {1})");
     private static readonly Phrase TestIntroduction = new(
         "{0} tests exact fit: a measure below its 95 % quantile under the model (HI95) does not speak against it.",
         "{0} menguji kecocokan tepat: ukuran di bawah kuantil 95 % menurut model (HI95) tidak menentang model.");
+    private static readonly Phrase SeeWarnings = new("See the warnings on the first page.", "Lihat peringatan pada halaman pertama.");
+    private static readonly Phrase Usable = new(
+        "Resamples that count: {0} of the saturated and {1} of the estimated model.", "Sampel ulang yang dihitung: {0} pada model jenuh dan {1} pada model terestimasi.");
     private static readonly Phrase Model = new("Model", "Model");
     private static readonly Phrase FindingsTitle = new("Criteria of the model as a whole", "Kriteria model secara keseluruhan");
 
@@ -46,7 +53,7 @@ internal static class FitSection
         TableBlock criteria = context.Table("fit-criteria", FindingsTable.Of(
             context,
             context.Say(FindingsTitle),
-            context.Findings.Where(finding => finding.Criterion is Criterion.Admissibility or Criterion.Srmr or Criterion.ExactFit)));
+            context.Findings.Where(finding => Judged.Contains(finding.Criterion)).Select(finding => WithoutEnglish(context, finding))));
         return new ReportSection("fit", context.Say(Heading),
         [
             context.Paragraph(Introduction, Link(measures), Link(criteria)),
@@ -55,6 +62,10 @@ internal static class FitSection
             criteria,
         ]);
     }
+
+    // Issues are in English; the first page names them.
+    private static Finding WithoutEnglish(ReportContext context, Finding finding) =>
+        finding is { Criterion: Criterion.Admissibility, Reason.Length: > 0 } ? finding with { Reason = context.Say(SeeWarnings) } : finding;
 
     private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
 
@@ -79,5 +90,6 @@ internal static class FitSection
             (Column.Right("HI95"), row => Cell.Number(row.Estimate.Hi95)),
             (Column.Right("HI99"), row => Cell.Number(row.Estimate.Hi99)),
             (Column.Right("p"), row => Cell.Probability(row.Estimate.PValue)),
-        ]);
+        ],
+        context.Say(Usable, context.Numbers.Count(result.Saturated.Usable), context.Numbers.Count(result.Estimated.Usable)));
 }

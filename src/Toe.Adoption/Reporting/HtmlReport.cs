@@ -25,7 +25,7 @@ internal sealed partial class HtmlReport
     {
         this.document = document;
         language = document.Settings.Language;
-        namesLanguage = document.Settings.NamesLanguage == language ? null : document.Settings.NamesLanguage;
+        namesLanguage = document.Settings.NamesLanguage is { } names && names != language ? names : null;
     }
 
     public static string Render(ReportDocument document) => new HtmlReport(document).Render();
@@ -37,7 +37,7 @@ internal sealed partial class HtmlReport
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>{HtmlText.Encode(document.Title)}</title>\n<style>{ReportStyle.Sheet}</style>\n</head>\n<body>\n");
         html.Append(CultureInfo.InvariantCulture, $"<a class=\"toe-skip\" href=\"#results\">{HtmlText.Encode(Skip.In(language))}</a>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{HtmlRenderer.Name(document.Title, namesLanguage)}</h1>\n<p class=\"toe-about\">{HtmlText.Encode(document.About)}</p>\n</header>\n<main id=\"results\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{(document.IsTitled ? HtmlText.Encode(document.Title) : HtmlRenderer.Name(document.Title, namesLanguage))}</h1>\n<p class=\"toe-about\">{HtmlText.Encode(document.About)}</p>\n</header>\n<main id=\"results\" tabindex=\"-1\">\n");
         Blocks(document.Opening);
         Navigation();
         for (int i = 0; i < document.Sections.Count; i++)
@@ -48,8 +48,8 @@ internal sealed partial class HtmlReport
             html.Append("</section>\n");
         }
 
-        // A data block is not run; its "<" are escaped, so that nothing in it ends it.
-        return html.Append("</main>\n<script type=\"application/json\" id=\"toe-result\">\n").Append(document.Json.Replace("<", "\\u003C", StringComparison.Ordinal))
+        // A data block is not run, and JSON as it is written here has no "<" that could end it.
+        return html.Append("</main>\n<script type=\"application/json\" id=\"toe-result\">\n").Append(document.Json)
             .Append("\n</script>\n</body>\n</html>\n").ToString();
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class HtmlReport
 
     // Titles of works stand between asterisks; an address is shown as such, on paper too.
     private static string Entry(Reference reference) =>
-        $"<li id=\"{reference.Id}\">{Address().Replace(Work().Replace(HtmlText.Encode(reference.Text), "<i>$1</i>"), "<a href=\"https://doi.org/$1\">https://doi.org/$1</a>")}</li>\n";
+        $"<li id=\"{reference.Id}\">{Address().Replace(Work().Replace(HtmlText.Encode(reference.Entry), "<i>$1</i>"), "<a href=\"https://doi.org/$1\">https://doi.org/$1</a>")}</li>\n";
 
     private string Show(Prose prose) => string.Concat(prose.Runs.Select(run => run switch
     {

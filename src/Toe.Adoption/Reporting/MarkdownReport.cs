@@ -27,9 +27,9 @@ internal static class MarkdownReport
         ListBlock list => [string.Join('\n', list.Items.Select(item => "- " + Show(item)))],
         TableBlock table => [$"**{Encode(table.Number)}**", MarkdownRenderer.Render(table.Table)],
         FigureBlock { Mermaid: { } mermaid } figure => [FigureTitle(figure), $"```mermaid\n{mermaid.TrimEnd()}\n```", Encode(figure.Figure.Note)],
-        FigureBlock figure => [FigureTitle(figure), Encode(figure.Figure.Description), Encode(figure.Figure.Note)],
+        FigureBlock figure => [FigureTitle(figure), Show(figure.Tables), Encode(figure.Figure.Note)],
         TermsBlock terms => [string.Join('\n', terms.Terms.Select(term => $"- **{Encode(term.Term)}**: {Show(term.Meaning)}"))],
-        ReferencesBlock references => [string.Join('\n', references.References.Select(reference => "- " + Encode(reference.Text.Replace("*", "", StringComparison.Ordinal))))],
+        ReferencesBlock references => [string.Join('\n', references.References.Select(reference => "- " + Encode(reference.Entry.Replace("*", "", StringComparison.Ordinal))))],
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no form in Markdown."),
     };
 

@@ -12,6 +12,9 @@ internal static class MeasurementSection
 {
     public static readonly Phrase Heading = new("Measurement model", "Model pengukuran");
 
+    /// <summary>The criteria that the chapter judges by.</summary>
+    public static IEnumerable<Criterion> Judged => [Criterion.IndicatorReliability, .. OfFormativeIndicators, .. OfBlocks];
+
     private static readonly Criterion[] OfFormativeIndicators = [Criterion.WeightSignificance, Criterion.IndicatorCollinearity];
 
     private static readonly Criterion[] OfBlocks =
@@ -41,7 +44,8 @@ internal static class MeasurementSection
         "Acuan untuk muatan; butir tunggal dan blok yang indikatornya tidak harus sejalan tidak memiliki acuan.");
     private static readonly Phrase ReliabilityTitle = new("Reliability and average variance extracted", "Reliabilitas dan rata-rata ragam terekstrak");
     private static readonly Phrase ReliabilityNote = new(
-        "A dash: not defined for this construct, such as for a single item.", "Tanda hubung: tidak terdefinisi untuk konstruk ini, misalnya butir tunggal.");
+        "A dash: not defined, or without meaning because the indicators need not agree (single items, Mode B, sum scores).",
+        "Tanda pisah: tidak terdefinisi, atau tanpa arti karena indikatornya tidak harus sejalan (butir tunggal, Mode B, skor jumlah).");
     private static readonly Phrase IndicatorFindings = new("Criteria of the indicators of Mode B blocks", "Kriteria indikator blok Mode B");
     private static readonly Phrase BlockFindings = new("Criteria of the blocks", "Kriteria blok");
     private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
@@ -54,10 +58,10 @@ internal static class MeasurementSection
             IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.Titled(LoadingsFigure), context.Assessment.Guidelines.MinimumLoading.Limit),
             context.Tell(FigureTables, new LinkRun(indicators.Id, indicators.Number)));
         TableBlock reliability = context.Table("reliability", Reliability(context));
+        TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));
         TableBlock[] formative = context.Findings.Any(finding => OfFormativeIndicators.Contains(finding.Criterion))
             ? [context.Table("formative-criteria", Findings(context, IndicatorFindings, OfFormativeIndicators))]
             : [];
-        TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));
         return new ReportSection("measurement", context.Say(Heading),
         [
             context.Paragraph(
@@ -109,10 +113,13 @@ internal static class MeasurementSection
         context.Fit.Constructs,
         [
             (Column.Left(context.Say(Columns.Construct)), item => context.NameCell(item.Name)),
-            (Column.Right("alpha"), item => Cell.Coefficient(item.CronbachAlpha)),
-            (Column.Right("rho_A"), item => Cell.Coefficient(item.RhoA)),
-            (Column.Right("rho_C"), item => Cell.Coefficient(item.RhoC)),
-            (Column.Right("AVE"), item => Cell.Coefficient(item.Ave)),
+            (Column.Right("alpha"), item => Reliable(context, item, item => context.Assessment.Definitions.Alpha == AlphaVariant.Raw ? item.RawCronbachAlpha : item.CronbachAlpha)),
+            (Column.Right("rho_A"), item => Reliable(context, item, item => item.RhoA)),
+            (Column.Right("rho_C"), item => Reliable(context, item, item => item.RhoC)),
+            (Column.Right("AVE"), item => Reliable(context, item, item => item.Ave)),
         ],
         context.Say(ReliabilityNote));
+
+    private static Cell Reliable(ReportContext context, ConstructEstimate construct, Func<ConstructEstimate, double?> value) =>
+        context.HasCommonCause(construct.Name) ? Cell.Coefficient(value(construct)) : Cell.Missing;
 }

@@ -11,20 +11,22 @@ internal static class MethodsSection
     public static readonly Phrase Heading = new("Methods", "Metode");
 
     private static readonly Phrase Software = new(
-        "The model was estimated with Toe.Adoption {0} by {1} with the {2} scheme (tolerance {3}; {4}).",
-        "Model diestimasi dengan Toe.Adoption {0} memakai {1} dengan skema {2} (toleransi {3}; {4}).");
-    private static readonly Phrase Pls = new("partial least squares path modeling", "pemodelan jalur kuadrat terkecil parsial");
+        "The model was estimated with Toe.Adoption {0}, with the {2} scheme (tolerance {3}; {4}), by {1}.",
+        "Model diestimasi dengan Toe.Adoption {0}, dengan skema {2} (toleransi {3}; {4}), memakai {1}.");
+    private static readonly Phrase Pls = new(
+        "partial least squares path modeling without correction for measurement error, so that paths between common factors are attenuated",
+        "pemodelan jalur kuadrat terkecil parsial tanpa koreksi kesalahan pengukuran, sehingga jalur antara faktor bersama melemah");
     private static readonly Phrase Consistent = new(
         "consistent partial least squares path modeling (PLSc), which corrects common factors for measurement error",
         "pemodelan jalur kuadrat terkecil parsial konsisten (PLSc), yang mengoreksi kesalahan pengukuran faktor bersama");
     private static readonly Phrase Converged = new("converged after {0} of at most {1} iterations", "konvergen setelah {0} dari paling banyak {1} iterasi");
     private static readonly Phrase NotConverged = new("NOT converged after {0} iterations", "TIDAK konvergen setelah {0} iterasi");
-    private static readonly Phrase Blocks = new("Of {0} constructs, {1}.", "Dari {0} konstruk, {1}.");
-    private static readonly Phrase CommonFactors = new("{0} are modeled as common factors", "{0} dimodelkan sebagai faktor bersama");
+    private static readonly Phrase Blocks = new("Constructs ({0}): {1}.", "Konstruk ({0}): {1}.");
+    private static readonly Phrase CommonFactors = new("{0} modeled as common factors (Mode A weights)", "{0} dimodelkan sebagai faktor bersama (bobot Mode A)");
     private static readonly Phrase ModeAComposites = new("{0} as composites with Mode A weights", "{0} sebagai komposit berbobot Mode A");
     private static readonly Phrase ModeBComposites = new("{0} as composites with Mode B weights", "{0} sebagai komposit berbobot Mode B");
     private static readonly Phrase SumScores = new("{0} as sum scores", "{0} sebagai skor jumlah");
-    private static readonly Phrase SingleItems = new("{0} are single items", "{0} adalah butir tunggal");
+    private static readonly Phrase SingleItems = new("{0} as single items", "{0} sebagai butir tunggal");
     private static readonly Phrase MissingRule = new("Missing answers: {0}.", "Jawaban hilang: {0}.");
     private static readonly Phrase Refused = new("none were allowed", "tidak diperbolehkan");
     private static readonly Phrase Resampled = new(
@@ -42,8 +44,16 @@ internal static class MethodsSection
     private static readonly Phrase Compared = new(
         "Values are compared with the guidelines {0}; the source of each limit stands in its row.", "Nilai dibandingkan dengan acuan {0}; sumber setiap batas ada pada barisnya.");
     private static readonly Phrase Discriminant = new(
-        "Discriminant validity is judged by HTMT [{0}] and by the criterion of {1}.", "Validitas diskriminan dinilai dengan HTMT [{0}] dan kriteria {1}.");
-    private static readonly Phrase Basis = new("The method is that of {0}; the reading follows {1}.", "Metode ini dari {0}; pembacaan hasil mengikuti {1}.");
+        "Discriminant validity is judged by HTMT, after {0}, and by the criterion of {1}.", "Validitas diskriminan dinilai dengan HTMT menurut {0} dan kriteria {1}.");
+    private static readonly Phrase OwnLimits = new("Limits of the authors' own choice: {0}.", "Batas pilihan penulis sendiri: {0}.");
+    private static readonly Phrase ExactFitRun = new(
+        "Exact fit was tested with {0} resamples of each model (seed {1}).", "Kecocokan tepat diuji dengan {0} sampel ulang tiap model (benih {1}).");
+    private static readonly Phrase MeasurementRun = new(
+        "HTMT2 and tetrads were resampled {0} times (seed {1}; {2} count; {3} level of all tetrads of a block together).",
+        "HTMT2 dan tetrad diambil sampel ulangnya {0} kali (benih {1}; {2} dihitung; tingkat {3} untuk semua tetrad sebuah blok).");
+    private static readonly Phrase NotAssessed = new(
+        "Prediction of new cases and importance-performance were not assessed.", "Prediksi kasus baru dan kepentingan-kinerja tidak dinilai.");
+    private static readonly Phrase Basis = new("The method is that of {0}.", "Metode ini dari {0}.");
     private static readonly Phrase Data = new("The answers have the SHA-256 hash {0}.", "Jawaban memiliki hash SHA-256 {0}.");
     private static readonly Phrase Reuse = new(
         "The model, settings and results in full precision are embedded in the HTML file as JSON (element toe-result).",
@@ -64,7 +74,7 @@ internal static class MethodsSection
                 fit.Convergence.Converged
                     ? context.Say(Converged, fit.Convergence.Iterations, context.Numbers.Count(settings.MaximumIterations))
                     : context.Say(NotConverged, fit.Convergence.Iterations)),
-            context.Tell(Basis, context.Cite("Wold1982"), context.Cite("Hair2022")),
+            context.Tell(Basis, context.Cite("Wold1982")),
             context.Tell(Blocks, context.Numbers.Count(fit.Constructs.Count), Kinds(context)),
         ];
         if (settings.Consistent)
@@ -79,8 +89,16 @@ internal static class MethodsSection
 
         sentences.AddRange(context.Bootstrap is { } bootstrap ? [Bootstrapped(context, bootstrap), context.Tell(Probability)] : [context.Tell(NoBootstrap)]);
         sentences.Add(context.Tell(Discriminant, context.Cite("HenselerRingleSarstedt2015"), context.Cite("FornellLarcker1981")));
-        sentences.Add(context.Tell(Compared, context.Assessment.Guidelines.Name));
+        sentences.Add(context.Tell(Compared, Bibliography.Find(context.Assessment.Guidelines.Name) is null ? context.Assessment.Guidelines.Name : context.Cite(context.Assessment.Guidelines.Name)));
+        string[] own = [.. context.Findings.Where(finding => finding.Source == Guideline.OwnChoice).Select(finding => $"{context.Say(CriterionWords.Of(finding.Criterion))} {finding.Guideline}").Distinct(StringComparer.Ordinal)];
+        if (own.Length > 0)
+        {
+            sentences.Add(context.Tell(OwnLimits, string.Join("; ", own)));
+        }
+
+        sentences.AddRange(Evidence(context));
         sentences.Add(context.Tell(Defined, context.Assessment.Definitions.Name, DefinitionWords.Of(context)));
+        sentences.Add(context.Tell(NotAssessed));
         Prose data = Prose.Join([.. fit.DataHash is { } hash ? [context.Tell(Data, hash)] : (Prose[])[], context.Tell(Reuse)]);
         return new ReportSection("methods", context.Say(Heading), [new ParagraphBlock(Prose.Join(sentences)), new ParagraphBlock(data)]);
     }
@@ -93,6 +111,24 @@ internal static class MethodsSection
         bootstrap.Seed is { } seed ? context.Say(Seed, Text.Invariant($"{seed}")) : context.Say(GivenResamples),
         context.Numbers.Count(bootstrap.Usable),
         context.Say(bootstrap.Settings.Inadmissible == InadmissibleReplicates.Drop ? Dropped : Kept));
+
+    private static IEnumerable<Prose> Evidence(ReportContext context)
+    {
+        if (context.Assessment.Evidence.ExactFit is { } test)
+        {
+            yield return context.Tell(ExactFitRun, context.Numbers.Count(test.Settings.Resamples), Text.Invariant($"{test.Settings.Seed}"));
+        }
+
+        if (context.Assessment.Evidence.Measurement is { } measurement)
+        {
+            yield return context.Tell(
+                MeasurementRun,
+                context.Numbers.Count(measurement.Settings.Resamples),
+                Text.Invariant($"{measurement.Settings.Seed}"),
+                context.Numbers.Count(measurement.Usable),
+                context.Numbers.Percent(measurement.TetradLevel));
+        }
+    }
 
     private static Phrase Scheme(InnerScheme scheme) => scheme switch
     {

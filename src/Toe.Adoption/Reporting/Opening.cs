@@ -24,10 +24,12 @@ internal static class Opening
         "{0} dari {1} jalur yang diperkirakan memiliki tanda yang diperkirakan; tanpa bootstrap kepastiannya tidak dinyatakan.");
     private static readonly Phrase NoneExpected = new("The model expects no signs of its paths.", "Model tidak memperkirakan tanda jalurnya.");
     private static readonly Phrase Explained = new("The model accounts for {0} of the variance of {1}{2}.", "Model menjelaskan {0} ragam {1}{2}.");
-    private static readonly Phrase NotMet = new("{0} of {1} criteria that apply are not met", "{0} dari {1} kriteria yang berlaku belum terpenuhi");
-    private static readonly Phrase NotMetFew = new(" (borderline: {0}): ", " (di batas: {0}): ");
-    private static readonly Phrase NotMetMany = new(" (borderline: {0}). The tables of criteria name each.", " (di batas: {0}). Tabel kriteria menyebutkan masing-masing.");
-    private static readonly Phrase NoneNotMet = new(" (borderline: {0}).", " (di batas: {0}).");
+    private static readonly Phrase NoInterval = new("{0} have no interval.", "{0} tidak memiliki interval.");
+    private static readonly Phrase Judged = new("{0}: {1} of {2} criteria are not met, {3} are borderline{4}", "{0}: {1} dari {2} kriteria belum terpenuhi, {3} di batas{4}");
+    private static readonly Phrase UnstableLoadings = new(
+        "The intervals of {0} loadings include zero, of {1}: over the resamples these blocks do not always point the same way, and what rests on them is uncertain.",
+        "Interval {0} muatan mencakup nol, pada {1}: pada sampel ulang blok ini tidak selalu mengarah sama, sehingga hasil yang bertumpu padanya tidak pasti.");
+
     private static readonly Phrase Causal = new(
         "A path is an association under the model, not a proven effect; answers given at one point in time cannot show what causes what.",
         "Koefisien jalur menunjukkan hubungan menurut model, bukan pengaruh yang sudah terbukti; jawaban pada satu waktu tidak dapat menunjukkan sebab-akibat.");
@@ -43,9 +45,9 @@ internal static class Opening
     public static ValueList<ReportBlock> Of(ReportContext context, IReadOnlyList<FigureBlock> figures, TableBlock paths) =>
     [
         new HeadingBlock(context.Say(InShort)),
-        new ListBlock([Signs(context), .. context.Fit.Constructs.Where(construct => construct.RSquared is not null).Select(construct => Variance(context, construct)), Criteria(context)]),
+        new ListBlock([.. Signs(context), .. context.Fit.Constructs.Where(construct => construct.RSquared is not null).Select(construct => Variance(context, construct)), .. Criteria(context)]),
         new HeadingBlock(context.Say(ReadFirst)),
-        new ListBlock([context.Tell(Causal), .. context.Settings.Remarks.Select(remark => new Prose([new NameRun(remark)])), .. Rows(context), .. Warnings(context)]),
+        new ListBlock([context.Tell(Causal), .. context.Settings.Remarks.Select(remark => new Prose([remark])), .. Rows(context), .. Unstable(context), .. Warnings(context)]),
         context.Paragraph(Diagram, new LinkRun(figures[0].Id, figures.Count == 1 ? figures[0].Number : $"{figures[0].Number}\u2013{figures[^1].Number.Split(' ')[^1]}")),
         .. figures.Select(figure => figure with { Tables = context.Tell(Paths, new LinkRun(paths.Id, paths.Number)) }),
     ];
@@ -59,26 +61,42 @@ internal static class Opening
             pages.Count == 1 ? "model" : Text.Invariant($"model-{i + 1}"), page, new Prose([]), i == 0 ? mermaid : null)).ToValueList();
     }
 
-    private static Prose Signs(ReportContext context)
+    private static IEnumerable<Prose> Signs(ReportContext context)
     {
         PathEstimate[] expected = [.. context.Fit.Paths.Where(path => path.IsAsExpected is not null)];
         string all = context.Numbers.Count(expected.Length);
         if (expected.Length == 0)
         {
-            return context.Tell(NoneExpected);
+            return [context.Tell(NoneExpected)];
         }
 
         if (context.Bootstrap is not { } bootstrap)
         {
-            return context.Tell(WithoutBootstrap, context.Numbers.Count(expected.Count(path => path.IsAsExpected == true)), all);
+            return [context.Tell(WithoutBootstrap, context.Numbers.Count(expected.Count(path => path.IsAsExpected == true)), all)];
         }
 
-        bool Excludes(PathEstimate path) => bootstrap.Path(path.From, path.To).Interval?.Contains(0) == false;
-        int opposite = expected.Count(path => Excludes(path) && path.IsAsExpected == false);
-        int found = expected.Count(path => Excludes(path) && path.IsAsExpected == true);
-        Prose sentence = context.Tell(
-            Expected, context.Numbers.Count(found), all, context.Numbers.Percent(bootstrap.Settings.Level), context.Numbers.Count(expected.Length - found - opposite));
-        return opposite == 0 ? sentence : Prose.Join(sentence, context.Tell(OppositeSigns, context.Numbers.Count(opposite)));
+        bool? Excludes(PathEstimate path) => bootstrap.Path(path.From, path.To).Interval is { } interval ? !interval.Contains(0) : null;
+        string Count(Func<PathEstimate, bool> which) => context.Numbers.Count(expected.Count(which));
+        List<Prose> sentences =
+        [
+            context.Tell(
+                Expected,
+                Count(path => Excludes(path) == true && path.IsAsExpected == true),
+                all,
+                context.Numbers.Percent(bootstrap.Settings.Level),
+                Count(path => Excludes(path) == false)),
+        ];
+        if (expected.Any(path => Excludes(path) == true && path.IsAsExpected == false))
+        {
+            sentences.Add(context.Tell(OppositeSigns, Count(path => Excludes(path) == true && path.IsAsExpected == false)));
+        }
+
+        if (expected.Any(path => Excludes(path) is null))
+        {
+            sentences.Add(context.Tell(NoInterval, Count(path => Excludes(path) is null)));
+        }
+
+        return [Prose.Join(sentences)];
     }
 
     private static Prose Variance(ReportContext context, ConstructEstimate construct)
@@ -91,26 +109,60 @@ internal static class Opening
 
     private static string Whole(ReportContext context, double share) => context.Numbers.WholePercent(share)[..^2];
 
-    private static Prose Criteria(ReportContext context)
-    {
-        Finding[] applied = [.. context.Findings.Where(finding => finding.Verdict != Verdict.NotApplicable)];
-        Finding[] notMet = [.. applied.Where(finding => finding.Verdict == Verdict.NotMet)];
-        string borderline = context.Numbers.Count(applied.Count(finding => finding.Verdict == Verdict.Borderline));
-        List<Run> runs = [.. context.Tell(NotMet, context.Numbers.Count(notMet.Length), context.Numbers.Count(applied.Length)).Runs];
-        if (notMet.Length is 0 or > MostNamed)
+    // By chapter, and of quality alone: how strong, how sure and of which sign a path is, is what a study finds and no fault.
+    private static IEnumerable<Prose> Criteria(ReportContext context) =>
+        from chapter in new[]
         {
-            runs.Add(context.Say(notMet.Length == 0 ? NoneNotMet : NotMetMany, borderline));
-            return new Prose([.. runs]);
+            (MeasurementSection.Heading, MeasurementSection.Judged),
+            (DiscriminantSection.Heading, DiscriminantSection.Judged),
+            (FitSection.Heading, FitSection.Judged),
         }
+        let applied = context.Findings.Where(finding => chapter.Item2.Contains(finding.Criterion) && finding.Verdict != Verdict.NotApplicable).ToArray()
+        where applied.Length > 0
+        select Chapter(context, chapter.Item1, applied);
 
-        runs.Add(context.Say(NotMetFew, borderline));
-        for (int i = 0; i < notMet.Length; i++)
+    private static Prose Chapter(ReportContext context, Phrase heading, Finding[] applied)
+    {
+        Finding[] notMet = [.. applied.Where(finding => finding.Verdict == Verdict.NotMet)];
+        bool isNamed = notMet.Length is > 0 and <= MostNamed;
+        List<Run> runs =
+        [
+            .. context.Tell(
+                Judged,
+                context.Say(heading),
+                context.Numbers.Count(notMet.Length),
+                context.Numbers.Count(applied.Length),
+                context.Numbers.Count(applied.Count(finding => finding.Verdict == Verdict.Borderline)),
+                isNamed ? " (" : ".").Runs,
+        ];
+        for (int i = 0; i < notMet.Length && isNamed; i++)
         {
             runs.AddRange(FindingsTable.Words(context, notMet[i]));
-            runs.Add(i + 1 < notMet.Length ? "; " : ".");
+            runs.Add(i + 1 < notMet.Length ? "; " : ").");
         }
 
         return new Prose([.. runs]);
+    }
+
+    private static IEnumerable<Prose> Unstable(ReportContext context)
+    {
+        IndicatorEstimate[] loadings =
+            [.. context.Fit.Indicators.Where(indicator => context.Bootstrap?.Loading(indicator.Indicator).Interval?.Contains(0) == true)];
+        string[] constructs = [.. loadings.Select(indicator => indicator.Construct).Distinct(StringComparer.Ordinal)];
+        if (loadings.Length == 0)
+        {
+            return [];
+        }
+
+        // The holes of the phrase, with a name for each construct.
+        List<Run> names = [];
+        foreach (string construct in constructs)
+        {
+            names.AddRange(names.Count == 0 ? [context.Name(construct)] : [", ", context.Name(construct)]);
+        }
+
+        string[] parts = context.Say(UnstableLoadings, context.Numbers.Count(loadings.Length), "\n").Split('\n');
+        return [new Prose([parts[0], .. names, parts[1]])];
     }
 
     private static IEnumerable<Prose> Rows(ReportContext context) =>

@@ -27,6 +27,9 @@ internal sealed partial record Reference(string Key, string Text)
     /// <summary>The year, with the letter that tells works of one year apart.</summary>
     public string Year => Text[(Text.IndexOf(" (", StringComparison.Ordinal) + 2)..Text.IndexOf(')', StringComparison.Ordinal)] + (char.IsAsciiLetterLower(Key[^1]) ? Key[^1] : "");
 
+    /// <summary>The reference as a list prints it, with the letter of its year.</summary>
+    public string Entry => char.IsAsciiLetterLower(Key[^1]) ? Text.Replace($"({Year[..^1]})", $"({Year})", StringComparison.Ordinal) : Text;
+
     // A surname is followed by initials: "Esposito Vinzi, V.", "Chatelin, Y.-M.".
     [GeneratedRegex(@"(?:^|, |& )([^,&]+), (?:\p{Lu}\.[- ]?)+")]
     private static partial Regex Surname();

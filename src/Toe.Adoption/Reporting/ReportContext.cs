@@ -57,6 +57,9 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
 
     public Cell PathCell(string from, string to) => FitTables.PathCell(Fit, from, to);
 
+    /// <summary>Whether indicators of a construct are expected to agree: of a common factor or a composite of Mode A.</summary>
+    public bool HasCommonCause(string construct) => Fit.Model.Construct(construct).Measurement is Reflective or Composite { Mode: WeightingMode.ModeA };
+
     /// <summary>The hypothesis of a path, such as <c>H3</c>; null for a path without an expected sign.</summary>
     public string? Hypothesis(PathEstimate path)
     {

@@ -9,7 +9,7 @@ namespace Toe.Adoption.Reporting;
 /// <summary>A report before it is written as HTML or Markdown.</summary>
 internal sealed record ReportDocument
 {
-    private static readonly Phrase Kind = new("Partial least squares (PLS) path model", "Model jalur kuadrat terkecil parsial (PLS)");
+    private static readonly Phrase Kind = new("Partial least squares path model (PLS-SEM)", "Model jalur kuadrat terkecil parsial (PLS-SEM)");
     private static readonly Phrase Seed = new("seed {0}", "benih {0}");
     private static readonly Phrase ReferencesHeading = new("References", "Daftar pustaka");
 
@@ -22,6 +22,9 @@ internal sealed record ReportDocument
     public required ReportSettings Settings { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>Whether the title is the author's sentence and not the name of the model.</summary>
+    public required bool IsTitled { get; init; }
 
     /// <summary>What kind of study it is, n, date, software and seed.</summary>
     public required string About { get; init; }
@@ -52,7 +55,8 @@ internal sealed record ReportDocument
         return new ReportDocument
         {
             Settings = settings,
-            Title = settings.Title ?? assessment.Fit.Model.Name,
+            Title = string.IsNullOrWhiteSpace(settings.Title) ? assessment.Fit.Model.Name : settings.Title,
+            IsTitled = !string.IsNullOrWhiteSpace(settings.Title),
             About = AboutLine(context, file.LibraryVersion),
             Opening = Reporting.Opening.Of(context, figures, sections.SelectMany(section => section.Blocks).OfType<TableBlock>().First(table => table.Id == StructuralSection.PathsId)),
             Sections = [.. sections],

@@ -17,31 +17,29 @@ public sealed record ReportSettings
 
     = "en";
 
-    /// <summary>The language of the model's labels, such as <c>en</c> or <c>id</c>: where it is not that of the report, readers and speech programs are told.</summary>
-    /// <value><c>en</c></value>
+    /// <summary>The language of the model's labels, such as <c>en</c>, where it is another one than that of the report: browsers and speech programs are told.</summary>
+    /// <value>null: that of the report</value>
     /// <exception cref="ArgumentException">It is no language tag of ASCII letters, digits and hyphens.</exception>
-    public string NamesLanguage
+    public string? NamesLanguage
     {
         get;
-        init => field = value is { Length: > 0 } && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        init => field = value is null || (value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             ? value
             : throw new ArgumentException("A language tag holds letters, digits and hyphens of ASCII, such as en or id.", nameof(NamesLanguage));
     }
 
-    = "en";
-
-    /// <summary>The title; null for the name of the model.</summary>
+    /// <summary>The title, in the language of the report; null or empty for the name of the model.</summary>
     public string? Title { get; init; }
 
     /// <summary>The date that the report carries; null for none. The library does not read the clock, so that the same results give the same bytes.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>How respondents were chosen, such as <c>purposive sampling</c>; null where it is not said.</summary>
+    /// <summary>How respondents were chosen, in the language of the report, such as <c>purposive sampling</c>; null where it is not said.</summary>
     public string? SamplingMethod { get; init; }
 
-    /// <summary>Whom the sample is drawn from, such as <c>small firms in Balikpapan</c>; null where it is not said.</summary>
+    /// <summary>Whom the sample is drawn from, in the language of the report, such as <c>small firms in Balikpapan</c>; null where it is not said.</summary>
     public string? Population { get; init; }
 
-    /// <summary>Sentences that a reader must know before the results, such as that the items are not validated yet.</summary>
+    /// <summary>Sentences, in the language of the report, that a reader must know before the results, such as that the items are not validated yet.</summary>
     public ValueList<string> Remarks { get; init; } = [];
 }

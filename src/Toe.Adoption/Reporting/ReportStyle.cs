@@ -22,7 +22,6 @@ internal static class ReportStyle
         header,main{max-width:936px;margin:0 auto}
         h1{font-size:2.25rem;line-height:1.25;font-weight:650;margin:0 0 8px}
         h2{font-size:1.75rem;line-height:1.25;font-weight:650;margin:48px 0 12px}
-        h3{font-size:1.375rem;line-height:1.25;font-weight:650;margin:32px 0 8px}
         p,ul,dl,nav{max-width:68ch}
         p{margin:0 0 16px}
         ul{margin:0 0 16px;padding-left:24px}
@@ -32,7 +31,6 @@ internal static class ReportStyle
         .toe-skip{position:absolute;left:-9999px}
         .toe-skip:focus{left:16px;top:8px;background:var(--bg);padding:8px}
         .toe-about{color:var(--muted);margin-bottom:32px}
-        .toe-read{border-left:4px solid var(--accent);padding-left:16px;margin:24px 0 32px}
         nav{border:1px solid var(--line);border-radius:8px;background:var(--surface);padding:16px 24px;margin:32px 0}
         nav h2{font-size:1.375rem;margin:0 0 8px}
         nav ol{margin:0;padding-left:24px;columns:16rem;column-gap:32px}
@@ -61,8 +59,8 @@ internal static class ReportStyle
     private const string Paper = """
         @page{size:A4;margin:18mm}
         @page wide{size:A4 landscape}
-        @media print{body{padding:0;font-size:10pt}header,main{max-width:none}h1{font-size:20pt}h2{font-size:15pt;margin-top:24pt}h3{font-size:12pt}
-        .toe-skip{display:none}nav{background:none}nav ol{columns:2}h2,h3,.toe-title{break-after:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
+        @media print{body{padding:0;font-size:10pt}header,main{max-width:none}h1{font-size:20pt}h2{font-size:15pt;margin-top:24pt}
+        .toe-skip{display:none}nav{background:none}nav ol{columns:2}h2,.toe-title{break-after:avoid}.toe-short{break-inside:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
         .toe-wide{page:wide}.toe-scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:2pt 8pt 2pt 0}.toe-wide th,.toe-wide td{padding-right:6pt}.toe-note{font-size:8pt}
         a{color:inherit;text-decoration:none}.toe-figure svg{width:100%;max-width:100%}}
         """;

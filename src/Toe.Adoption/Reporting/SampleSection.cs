@@ -38,8 +38,8 @@ internal static class SampleSection
         string size = context.Numbers.Count(context.Fit.SampleSize);
         ReportSettings settings = context.Settings;
         Prose sample = Prose.Join(
-            settings.SamplingMethod is { } method ? context.Tell(Chosen, size, new NameRun(method)) : context.Tell(NotSaid, size),
-            context.Tell(NotRandom, settings.Population is { } population ? new NameRun(population) : context.Say(AllFirms)));
+            settings.SamplingMethod is { } method ? context.Tell(Chosen, size, method) : context.Tell(NotSaid, size),
+            context.Tell(NotRandom, settings.Population ?? context.Say(AllFirms)));
         if (context.Fit.Missing is not { } missing)
         {
             return new ReportSection("sample", context.Say(Heading), [new ParagraphBlock(sample), context.Paragraph(FromMoments, size)]);

@@ -48,8 +48,17 @@ internal static class StructuralSection
         "{0} says what kind of mediation the direct and the indirect effect are together.", "{0} menyebutkan jenis mediasi dari pengaruh langsung dan tidak langsung bersama-sama.");
     private static readonly Phrase MediationTitle = new("Indirect effects and mediation", "Pengaruh tidak langsung dan mediasi");
     private static readonly Phrase Kind = new("Kind", "Jenis");
+    private static readonly Phrase Chained = new("{0} holds the effect along each chain of paths.", "{0} memuat pengaruh melalui setiap rantai jalur.");
+    private static readonly Phrase ChainsTitle = new("Specific indirect effects", "Pengaruh tidak langsung spesifik");
+    private static readonly Phrase Chain = new("Chain", "Rantai");
+    private static readonly Phrase Estimate = new("Estimate", "Estimasi");
+    private static readonly Phrase DefinedElsewhere = new(
+        "Under the definitions of {1} the paths are those of {0}; all other numbers of this report, and all intervals, are of the estimate above.",
+        "Menurut definisi {1} jalurnya ada pada {0}; semua angka lain dalam laporan ini, dan semua interval, dari estimasi di atas.");
+    private static readonly Phrase DefinedTitle = new("Paths under the definitions of {0}", "Jalur menurut definisi {0}");
+    private static readonly Phrase DefinedNote = new("Without standard errors: the bootstrap is of the estimate.", "Tanpa galat baku: bootstrap dari estimasi.");
     private static readonly Phrase Hypothesis = new("H", "H");
-    private static readonly Phrase Sign = new("Sign", "Tanda");
+    private static readonly Phrase Sign = new("Sign of the estimate", "Tanda estimasi");
     private static readonly Phrase AsExpected = new("as\u00A0expected", "sesuai\u00A0dugaan");
     private static readonly Phrase Opposite = new("opposite", "berlawanan");
     private static readonly Phrase PathsNote = new(
@@ -71,6 +80,10 @@ internal static class StructuralSection
         TableBlock effects = context.Table("effects", Effects(context));
         TableBlock criteria = context.Table("path-criteria", FindingsTable.Of(
             context, context.Say(FindingsTitle), context.Findings.Where(finding => OfPaths.Contains(finding.Criterion)), withRemarks: false));
+        TableBlock[] chains = context.Fit.SpecificIndirectEffects.Count == 0 ? [] : [context.Table("chains", Chains(context))];
+        TableBlock[] defined = context.Fit.Paths.Zip(context.Assessment.Paths).All(pair => pair.First.Estimate == pair.Second.Estimate)
+            ? []
+            : [context.Table("defined-paths", Defined(context))];
         TableBlock[] mediation = context.Fit.IndirectEffects.Count == 0 ? [] : [context.Table("mediation", Mediation(context))];
         return new ReportSection("structural", context.Say(Heading),
         [
@@ -82,6 +95,8 @@ internal static class StructuralSection
                 context.Tell(Compared, Link(criteria)))),
             new ListBlock([.. context.Fit.Paths.Select(path => Sentence(context, path))]),
             paths, plot, .. densities is null ? (ReportBlock[])[] : [densities], explained, effects, criteria,
+            .. chains.SelectMany(table => new ReportBlock[] { context.Paragraph(Chained, Link(table)), table }),
+            .. defined.SelectMany(table => new ReportBlock[] { context.Paragraph(DefinedElsewhere, Link(table), context.Assessment.Definitions.Name), table }),
             .. mediation.SelectMany(table => new ReportBlock[] { context.Paragraph(Mediated, Link(table)), table }),
         ]);
     }
@@ -118,6 +133,42 @@ internal static class StructuralSection
         return Prose.Join(sentences);
     }
 
+    // Of the paths that the table shows: where definitions change paths, another table has them.
+    private static double? DefinedFSquared(ReportContext context, PathEstimate path)
+    {
+        PathEstimate defined = context.Assessment.Paths[context.Fit.Paths.ToList().IndexOf(path)];
+        return defined.Estimate == path.Estimate ? defined.FSquared : path.FSquared;
+    }
+
+    private static Table Defined(ReportContext context) => Table.Of<PathEstimate>(
+        context.Say(DefinedTitle, context.Assessment.Definitions.Name),
+        context.Assessment.Paths,
+        [
+            (Column.Left(context.Say(Columns.Path)), path => context.PathCell(path.From, path.To)),
+            (Column.Right("beta"), path => Cell.Coefficient(path.Estimate)),
+            (Column.Right("f\u00B2"), path => Cell.Coefficient(path.FSquared)),
+            (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
+        ],
+        context.Say(DefinedNote));
+
+    private static Table Chains(ReportContext context)
+    {
+        List<(Column, Func<EffectEstimate, Cell>)> columns =
+        [
+            (Column.Left(context.Say(Chain)), effect => Cell.Name(string.Join(" \u2192 ", effect.Constructs.Select(context.Label)))),
+            (Column.Right(context.Say(Estimate)), effect => Cell.Coefficient(effect.Estimate)),
+        ];
+        if (context.Bootstrap is { } bootstrap)
+        {
+            BootstrapEstimate Find(EffectEstimate effect) => bootstrap.SpecificIndirectEffect(effect.Constructs.AsSpan());
+            columns.Add((Column.Right(context.Say(Columns.StandardError)), effect => Cell.Coefficient(Find(effect).StandardError)));
+            columns.Add((Column.Right(Columns.Interval(context)), effect => Cell.Interval(Find(effect).Interval?.Lower, Find(effect).Interval?.Upper)));
+            columns.Add((Column.Right("p"), effect => Find(effect).PValueCell));
+        }
+
+        return Table.Of(context.Say(ChainsTitle), context.Fit.SpecificIndirectEffects, columns);
+    }
+
     private static Table Mediation(ReportContext context)
     {
         Finding[] findings = [.. context.Findings.Where(finding => finding.Criterion == Criterion.Mediation)];
@@ -133,7 +184,7 @@ internal static class StructuralSection
             columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
         }
 
-        return Table.Of(context.Say(MediationTitle), findings, columns, FindingsTable.NotApplicable(context, findings));
+        return Table.Of(context.Say(MediationTitle), findings, columns, FindingsTable.NotApplicable(context, findings.Where(finding => finding.Measure is null)));
     }
 
     private static Table Paths(ReportContext context)
@@ -149,18 +200,19 @@ internal static class StructuralSection
             BootstrapEstimate Find(PathEstimate path) => bootstrap.Path(path.From, path.To);
             columns.Add((Column.Right(context.Say(Columns.StandardError)), path => Cell.Coefficient(Find(path).StandardError)));
             columns.Add((Column.Right(Columns.Interval(context)), path => Cell.Interval(Find(path).Interval?.Lower, Find(path).Interval?.Upper)));
-            columns.Add((Column.Right("p"), path => Columns.Probability(context, Find(path))));
+            columns.Add((Column.Right("t"), path => Cell.Number(Find(path).TStatistic, 2)));
+            columns.Add((Column.Right("p"), path => Find(path).PValueCell));
         }
 
         columns.AddRange(
         [
-            (Column.Right("f\u00B2"), path => Cell.Coefficient(path.FSquared)),
+            (Column.Right("f\u00B2"), path => Cell.Coefficient(DefinedFSquared(context, path))),
             (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
             (Column.Left(context.Say(Sign)), path => path.IsAsExpected is { } isAsExpected ? context.Say(isAsExpected ? AsExpected : Opposite) : Cell.Missing),
         ]);
         return Table.Of(
             context.Say(PathsTitle, context.Numbers.Count(context.Fit.SampleSize)),
-            context.Assessment.Paths,
+            context.Fit.Paths,
             columns,
             [context.Say(PathsNote), .. context.Bootstrap is null ? [] : (string[])[context.Say(ProbabilityNote)]]);
     }
@@ -209,7 +261,7 @@ internal static class StructuralSection
 
         BootstrapEstimate Find(EffectEstimate effect) => bootstrap.TotalEffect(effect.From, effect.To);
         columns.Add((Column.Right(Columns.Interval(context)), effect => Cell.Interval(Find(effect).Interval?.Lower, Find(effect).Interval?.Upper)));
-        columns.Add((Column.Right("p"), effect => Columns.Probability(context, Find(effect))));
+        columns.Add((Column.Right("p"), effect => Find(effect).PValueCell));
         return Table.Of(context.Say(EffectsTitle), context.Fit.TotalEffects, columns, context.Say(EffectsNote));
     }
 }

@@ -1,4 +1,5 @@
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Resampling;
 
@@ -31,6 +32,9 @@ public sealed record BootstrapEstimate
 
     /// <summary>The two-sided p value of <see cref="TStatistic"/> under the normal distribution; null where that is.</summary>
     public double? PValue { get; init; }
+
+    /// <summary>The p value as tables show it: never below what that many resamples can tell, 1 / (B + 1).</summary>
+    internal Cell PValueCell => Cell.Probability(PValue, 1.0 / (Usable + 1));
 
     /// <summary>The confidence interval by the method and level of the settings; null where it is not defined.</summary>
     public Interval? Interval { get; init; }

@@ -18,7 +18,7 @@ internal static class BootstrapTables
                 (Column.Right("beta"), item => Cell.Coefficient(item.Estimate)),
                 (Column.Right("SE"), item => Cell.Coefficient(item.StandardError)),
                 (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
-                (Column.Right("p"), item => Cell.Probability(item.PValue)),
+                (Column.Right("p"), item => item.PValueCell),
                 (Column.Left("sign"), item => FitTables.SignWords(paths[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
                 (Column.Right("f2").AsOptional(), item => Cell.Coefficient(paths[(item.Parameter.From, item.Parameter.To)].FSquared)),
             ],
@@ -40,7 +40,7 @@ internal static class BootstrapTables
             (Column.Right("estimate"), item => Cell.Coefficient(item.Estimate)),
             (Column.Right("SE"), item => Cell.Coefficient(item.StandardError)),
             (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
-            (Column.Right("p"), item => Cell.Probability(item.PValue)),
+            (Column.Right("p"), item => item.PValueCell),
         ]);
 
     private static string Label(BootstrapResult result, string construct) => FitTables.Label(result.Fit, construct);

@@ -19,6 +19,10 @@ public abstract record Cell
     /// <summary>A p value, <c>.032</c> or <c>&lt; .001</c>; missing where it is null.</summary>
     public static Cell Probability(double? value, int decimals = 3) => Of(value, NumberRule.Probability, decimals);
 
+    /// <summary>A p value that is not known to be smaller than the least, which shows as <c>&lt; .002</c>.</summary>
+    internal static Cell Probability(double? value, double least) =>
+        value is { } number ? new NumberCell(number, NumberRule.Probability, 3) { Least = least } : Missing;
+
     /// <summary>A number on any scale, <c>0.250</c>; missing where it is null.</summary>
     public static Cell Number(double? value, int decimals = 3) => Of(value, NumberRule.Plain, decimals);
 

@@ -12,6 +12,9 @@ internal static class HtmlRenderer
     private const int WrappedWords = 12;
     private const int Gap = 2;
 
+    // So many rows stay together on paper.
+    private const int ShortRows = 15;
+
     public static string Render(Table table, HtmlFrame frame)
     {
         NumberStyle style = NumberStyle.Of(frame.Language);
@@ -66,7 +69,7 @@ internal static class HtmlRenderer
             return;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(IsWide(table, NumberStyle.Of(frame.Language)) ? " toe-wide" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(IsWide(table, NumberStyle.Of(frame.Language)) ? " toe-wide" : "")}{(table.Rows.Count <= ShortRows ? " toe-short" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
         html.Append(frame.Number is null ? "" : $"<b>{Encode(frame.Number)}</b> ").Append(CultureInfo.InvariantCulture, $"<i>{Encode(table.Title)}</i></p>\n");
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n<table aria-labelledby=\"{id}-title\">\n");
     }

@@ -16,6 +16,9 @@ public sealed record NumberCell : Cell
     /// <summary>How it shows.</summary>
     public NumberRule Rule { get; }
 
+    /// <summary>Of a probability, the least that can be told apart from zero; what is below shows as less than it.</summary>
+    internal double Least { get; init; }
+
     /// <summary>To how many decimals it shows, from 0 to 6.</summary>
     public int Decimals { get; }
 }

@@ -23,7 +23,7 @@ internal static class Numbers
         return rule switch
         {
             NumberRule.Coefficient => WithoutLeadingZero(Fixed(number, decimals)),
-            NumberRule.Probability => Probability(number, decimals),
+            NumberRule.Probability => Probability(number, decimals, 0),
             NumberRule.Count => Signed(number.ToString("F0", CultureInfo.InvariantCulture)),
             NumberRule.Plain => Fixed(number, decimals),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "The rule is none of those that NumberRule names."),
@@ -38,6 +38,7 @@ internal static class Numbers
     /// <summary>A cell that holds numbers or nothing, as a language writes it.</summary>
     public static string Show(Cell cell, NumberStyle style) => cell switch
     {
+        NumberCell { Rule: NumberRule.Probability } number => style.Write(Probability(number.Value, number.Decimals, number.Least)),
         NumberCell number => style.Write(Show(number.Value, number.Rule, number.Decimals)),
         IntervalCell interval => $"[{style.Write(Coefficient(interval.Lower, interval.Decimals))}{style.Between}{style.Write(Coefficient(interval.Upper, interval.Decimals))}]",
         MissingCell => None,
@@ -55,10 +56,12 @@ internal static class Numbers
             ? decimals
             : throw new ArgumentOutOfRangeException(parameter, decimals, "A table shows 0 to 6 decimals.");
 
-    private static string Probability(double value, int decimals)
+    private static string Probability(double value, int decimals, double floor)
     {
-        double least = Math.Pow(10, -decimals);
-        return value < least && decimals > 0
+        // Upwards to a printed digit: what is told is true.
+        double digit = Math.Pow(10, -decimals);
+        double least = Math.Max(digit, Math.Ceiling(floor / digit) * digit);
+        return value < least && decimals > 0 && (value < digit || value < floor)
             ? "< " + WithoutLeadingZero(Fixed(least, decimals))
             : WithoutLeadingZero(Fixed(value, decimals));
     }

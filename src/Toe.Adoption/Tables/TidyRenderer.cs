@@ -23,11 +23,11 @@ internal static class TidyRenderer
             table.Notes);
     }
 
-    // What the row is about: its words, in order.
-    private static string Subject(IEnumerable<Cell> row) => string.Join(", ", row.Select(cell => cell switch
+    // What the row is about: its words before the first number. Words after it are results, such as verdicts.
+    private static string Subject(IEnumerable<Cell> row) => string.Join(", ", row.TakeWhile(cell => cell is TextCell or PathCell).Select(cell => cell switch
     {
-        TextCell text => text.Content,
         PathCell path => string.Create(CultureInfo.InvariantCulture, $"{path.From} -> {path.To}"),
-        _ => null,
-    }).OfType<string>());
+        TextCell text => text.Content,
+        _ => "",
+    }));
 }

@@ -23,7 +23,8 @@ public class BootstrapProperties
         BootstrapResult result = Bootstrap.Replay(fit, [identity, identity.Shuffled(new Random(shuffle))], Few).Value;
         foreach ((Parameter parameter, double value) in fit.Plan.Layout.Parameters.Zip(fit.Parameters.ToArray()))
         {
-            Assert.Equal(Bits([value, value]), Bits(result.Replicates(parameter)));
+            // What is not defined in the estimate, such as a reliability of one weight, is not defined in its copies either.
+            Assert.Equal(double.IsNaN(value) ? [] : Bits([value, value]), Bits(result.Replicates(parameter)));
         }
     }
 

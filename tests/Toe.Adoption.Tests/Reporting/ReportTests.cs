@@ -86,7 +86,7 @@ public sealed partial class ReportTests : IDisposable
         foreach (string said in new[]
         {
             "consistent partial least squares path modeling (PLSc)", "factor weighting scheme", "tolerance 1e-7", "of at most 1,000 iterations", "casewise deletion",
-            "90\u00A0% bias-corrected intervals", "120 resamples (seed 77)", "inadmissible ones were kept", "guidelines Henseler2021", "Definitions: cSEM 0.6",
+            "90\u00A0% bias-corrected intervals", "120 resamples (seed 77)", "inadmissible ones were kept", "guidelines Henseler (2021)", "Definitions: cSEM 0.6",
             "d_G with logarithms to base 10", "HTMT of signed correlations", fit.DataHash!, $"converged after {fit.Convergence.Iterations} of",
         })
         {
@@ -94,9 +94,10 @@ public sealed partial class ReportTests : IDisposable
         }
 
         string ordinary = Reports.Section(Reports.English.ToHtml(), "methods");
-        Assert.Contains("by partial least squares path modeling with the path weighting scheme (tolerance 1e-10;", ordinary, StringComparison.Ordinal);
-        Assert.Contains("Of 11 constructs, 11 are modeled as common factors.", ordinary, StringComparison.Ordinal);
-        Assert.DoesNotContain("PLSc", ordinary, StringComparison.Ordinal);
+        Assert.Contains("with the path weighting scheme (tolerance 1e-10;", ordinary, StringComparison.Ordinal);
+        Assert.Contains("Constructs (11): 11 modeled as common factors (Mode A weights).", ordinary, StringComparison.Ordinal);
+        Assert.Contains("without correction for measurement error", ordinary, StringComparison.Ordinal);
+        Assert.DoesNotContain("corrected", ordinary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static partial class Reports
 
     public static AdoptionReport English { get; } = new(Assessment, Settings);
 
-    public static AdoptionReport Indonesian { get; } = new(Assessment, Settings with { Language = "id" });
+    public static AdoptionReport Indonesian { get; } = new(Assessment, Settings with { Language = "id", NamesLanguage = "en" });
 
     /// <summary>The words of a page, without markup, style, figures and data.</summary>
     public static string Text(string html) =>

@@ -33,7 +33,6 @@ internal static class DiscriminantSection
     private static readonly Phrase CrossNote = new(
         "Columns are the constructs, numbered as in {0}.", "Kolom adalah konstruk, bernomor seperti pada {0}.");
     private static readonly Phrase FindingsTitle = new("Criteria of discriminant validity", "Kriteria validitas diskriminan");
-    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
 
     public static ReportSection Of(ReportContext context)
     {
@@ -44,24 +43,22 @@ internal static class DiscriminantSection
         FigureBlock figure = context.Figure(
             "htmt",
             HeatMap.OfHtmt(context.Fit, ratios, context.Titled(HtmtTitle), context.Assessment.Guidelines.MaximumHtmt.Limit),
-            context.Tell(FigureTables, new LinkRun(htmt.Id, htmt.Number)));
+            htmt);
         TableBlock fornell = context.Table(
             "fornell-larcker", Triangle(context, FornellTitle, (row, column) => Shared(context, row, column), withDiagonal: true));
         TableBlock cross = context.Table("cross-loadings", CrossLoadings(context, context.Say(CrossNote, htmt.Number)));
         TableBlock criteria = context.Table("discriminant-criteria", FindingsTable.Of(context, context.Say(FindingsTitle), [.. Shortened(applied), .. findings.Except(applied)]));
         return new ReportSection("discriminant", context.Say(Heading),
         [
-            context.Paragraph(Introduction, Link(htmt), new LinkRun(figure.Id, figure.Number), Link(fornell), Link(cross), context.Cite("Roemer2021")),
+            context.Paragraph(Introduction, htmt.Link, figure.Link, fornell.Link, cross.Link, context.Cite("Roemer2021")),
             context.Paragraph(
                 Counted,
                 context.Numbers.Count(applied.Length),
                 Count(context, applied, Verdict.Met), Count(context, applied, Verdict.Borderline), Count(context, applied, Verdict.NotMet),
-                Link(criteria)),
+                criteria.Link),
             htmt, figure, fornell, cross, criteria,
         ]);
     }
-
-    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
 
     private static string Count(ReportContext context, Finding[] findings, Verdict verdict) =>
         context.Numbers.Count(findings.Count(finding => finding.Verdict == verdict));

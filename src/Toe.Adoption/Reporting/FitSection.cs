@@ -56,9 +56,9 @@ internal static class FitSection
             context.Findings.Where(finding => Judged.Contains(finding.Criterion)).Select(finding => WithoutEnglish(context, finding))));
         return new ReportSection("fit", context.Say(Heading),
         [
-            context.Paragraph(Introduction, Link(measures), Link(criteria)),
+            context.Paragraph(Introduction, measures.Link, criteria.Link),
             measures,
-            .. test is null ? (ReportBlock[])[] : [context.Paragraph(TestIntroduction, Link(test)), test],
+            .. test is null ? (ReportBlock[])[] : [context.Paragraph(TestIntroduction, test.Link), test],
             criteria,
         ]);
     }
@@ -66,8 +66,6 @@ internal static class FitSection
     // Issues are in English; the first page names them.
     private static Finding WithoutEnglish(ReportContext context, Finding finding) =>
         finding is { Criterion: Criterion.Admissibility, Reason.Length: > 0 } ? finding with { Reason = context.Say(SeeWarnings) } : finding;
-
-    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
 
     private static Table Measures(ReportContext context) => Table.Of(
         context.Say(FitTitle),

@@ -48,7 +48,6 @@ internal static class MeasurementSection
         "Tanda pisah: tidak terdefinisi, atau tanpa arti karena indikatornya tidak harus sejalan (butir tunggal, Mode B, skor jumlah).");
     private static readonly Phrase IndicatorFindings = new("Criteria of the indicators of Mode B blocks", "Kriteria indikator blok Mode B");
     private static readonly Phrase BlockFindings = new("Criteria of the blocks", "Kriteria blok");
-    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
 
     public static ReportSection Of(ReportContext context)
     {
@@ -56,7 +55,7 @@ internal static class MeasurementSection
         FigureBlock figure = context.Figure(
             "loadings",
             IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.Titled(LoadingsFigure), context.Assessment.Guidelines.MinimumLoading.Limit),
-            context.Tell(FigureTables, new LinkRun(indicators.Id, indicators.Number)));
+            indicators);
         TableBlock reliability = context.Table("reliability", Reliability(context));
         TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));
         TableBlock[] formative = context.Findings.Any(finding => OfFormativeIndicators.Contains(finding.Criterion))
@@ -65,14 +64,12 @@ internal static class MeasurementSection
         return new ReportSection("measurement", context.Say(Heading),
         [
             context.Paragraph(
-                Introduction, Link(indicators), context.Numbers.Coefficient(Math.Sqrt(0.5), 2), new LinkRun(figure.Id, figure.Number), Link(reliability),
-                Link(blockFindings)),
+                Introduction, indicators.Link, context.Numbers.Coefficient(Math.Sqrt(0.5), 2), figure.Link, reliability.Link,
+                blockFindings.Link),
             indicators, figure, reliability, blockFindings,
-            .. formative.SelectMany(table => new ReportBlock[] { context.Paragraph(Formative, Link(table)), table }),
+            .. formative.SelectMany(table => new ReportBlock[] { context.Paragraph(Formative, table.Link), table }),
         ]);
     }
-
-    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
 
     private static Table Findings(ReportContext context, Phrase title, Criterion[] criteria) =>
         FindingsTable.Of(context, context.Say(title), context.Findings.Where(finding => criteria.Contains(finding.Criterion)));

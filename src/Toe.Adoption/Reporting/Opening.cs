@@ -36,7 +36,6 @@ internal static class Opening
     private static readonly Phrase Diagram = new("The path diagram ({0}) shows constructs, coefficients and explained variance.", "Diagram jalur ({0}) menunjukkan konstruk, koefisien, dan ragam terjelaskan.");
     private static readonly Phrase ModelFigure = new("Path model", "Model jalur");
     private static readonly Phrase Warning = new("Warning {0}: ", "Peringatan {0}: ");
-    private static readonly Phrase Paths = new("Numbers: {0}.", "Angka: {0}.");
 
     /// <summary>The blocks before the contents.</summary>
     /// <param name="context">What is shared.</param>
@@ -49,7 +48,7 @@ internal static class Opening
         new HeadingBlock(context.Say(ReadFirst)),
         new ListBlock([context.Tell(Causal), .. context.Settings.Remarks.Select(remark => new Prose([remark])), .. Rows(context), .. Unstable(context), .. Warnings(context)]),
         context.Paragraph(Diagram, new LinkRun(figures[0].Id, figures.Count == 1 ? figures[0].Number : $"{figures[0].Number}\u2013{figures[^1].Number.Split(' ')[^1]}")),
-        .. figures.Select(figure => figure with { Tables = context.Tell(Paths, new LinkRun(paths.Id, paths.Number)) }),
+        .. figures.Select(figure => figure with { Tables = context.NumbersIn(paths) }),
     ];
 
     /// <summary>The path diagram, numbered first.</summary>
@@ -58,7 +57,7 @@ internal static class Opening
         ValueList<Figure> pages = PathDiagram.Pages(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
         string mermaid = PathDiagram.ToMermaid(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
         return pages.Select((page, i) => context.Figure(
-            pages.Count == 1 ? "model" : Text.Invariant($"model-{i + 1}"), page, new Prose([]), i == 0 ? mermaid : null)).ToValueList();
+            pages.Count == 1 ? "model" : Text.Invariant($"model-{i + 1}"), page, i == 0 ? mermaid : null)).ToValueList();
     }
 
     private static IEnumerable<Prose> Signs(ReportContext context)

@@ -17,10 +17,18 @@ internal sealed record ListBlock(ValueList<Prose> Items) : ReportBlock;
 internal sealed record HeadingBlock(string Words) : ReportBlock;
 
 /// <summary>A numbered table.</summary>
-internal sealed record TableBlock(string Id, string Number, Table Table) : ReportBlock;
+internal sealed record TableBlock(string Id, string Number, Table Table) : ReportBlock
+{
+    /// <summary>Its call-out.</summary>
+    public LinkRun Link => new(Id, Number);
+}
 
 /// <summary>A numbered figure, with the text that draws it where Markdown can, and the tables that its numbers stand in.</summary>
-internal sealed record FigureBlock(string Id, string Number, Figure Figure, string? Mermaid, Prose Tables) : ReportBlock;
+internal sealed record FigureBlock(string Id, string Number, Figure Figure, string? Mermaid, Prose Tables) : ReportBlock
+{
+    /// <summary>Its call-out.</summary>
+    public LinkRun Link => new(Id, Number);
+}
 
 /// <summary>Terms and what they mean.</summary>
 internal sealed record TermsBlock(ValueList<(string Term, Prose Meaning)> Terms) : ReportBlock;

@@ -13,6 +13,7 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
 {
     private static readonly Phrase TableWord = new("Table {0}", "Tabel {0}");
     private static readonly Phrase FigureWord = new("Figure {0}", "Gambar {0}");
+    private static readonly Phrase NumbersWord = new("Numbers: {0}.", "Angka: {0}.");
     private static readonly Phrase And = new("and", "dan");
 
     private readonly SortedDictionary<string, Reference> cited = new(StringComparer.Ordinal);
@@ -70,8 +71,14 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     /// <summary>The next table.</summary>
     public TableBlock Table(string id, Table table) => new("table-" + id, Say(TableWord, ++tables), table);
 
-    /// <summary>The next figure.</summary>
-    public FigureBlock Figure(string id, Figure figure, Prose tables, string? mermaid = null) => new("figure-" + id, Say(FigureWord, ++figures), figure, mermaid, tables);
+    /// <summary>The next figure, whose numbers stand in a table.</summary>
+    public FigureBlock Figure(string id, Figure figure, TableBlock numbers) => Figure(id, figure) with { Tables = NumbersIn(numbers) };
+
+    /// <summary>The next figure, before the table of its numbers is made.</summary>
+    public FigureBlock Figure(string id, Figure figure, string? mermaid = null) => new("figure-" + id, Say(FigureWord, ++figures), figure, mermaid, new Prose([]));
+
+    /// <summary>Where the numbers of a figure stand.</summary>
+    public Prose NumbersIn(TableBlock table) => Tell(NumbersWord, table.Link);
 
     /// <summary>A work that a sentence cites: <c>Hair et al. (2022)</c>.</summary>
     public Run Cite(string key)

@@ -24,6 +24,6 @@ internal static class RobustnessSection
         ReportBlock[] resamples = context.Bootstrap is not { } bootstrap ? []
             : bootstrap.Usable == bootstrap.Resamples ? [context.Paragraph(AllUsable, context.Numbers.Count(bootstrap.Resamples))]
             : [context.Paragraph(SomeUsable, context.Numbers.Count(bootstrap.Usable), context.Numbers.Count(bootstrap.Resamples))];
-        return new ReportSection("robustness", context.Say(Heading), [context.Paragraph(Introduction, new LinkRun(table.Id, table.Number)), table, .. resamples]);
+        return new ReportSection("robustness", context.Say(Heading), [context.Paragraph(Introduction, table.Link), table, .. resamples]);
     }
 }

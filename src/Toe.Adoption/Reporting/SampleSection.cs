@@ -50,7 +50,7 @@ internal static class SampleSection
         [
             new ParagraphBlock(sample),
             new ParagraphBlock(Prose.Join(RowsUsed(context, missing), AnswersMissing(context, missing))),
-            context.Paragraph(Described, new LinkRun(answers.Id, answers.Number)),
+            context.Paragraph(Described, answers.Link),
             answers,
         ]);
     }

@@ -66,15 +66,13 @@ internal static class StructuralSection
         "SE: galat baku. f\u00B2: ukuran pengaruh. VIF: faktor inflasi ragam pendahulu.");
     private static readonly Phrase ProbabilityNote = new(
         "p: two-sided, normal, from the bootstrap standard error.", "p: dua sisi, normal, dari galat baku bootstrap.");
-    private static readonly Phrase FigureTables = new("Numbers: {0}.", "Angka: {0}.");
 
     public static ReportSection Of(ReportContext context)
     {
         TableBlock paths = context.Table("paths", Paths(context));
-        Prose numbers = context.Tell(FigureTables, Link(paths));
-        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.Titled(PathsFigure)), numbers);
+        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.Titled(PathsFigure)), paths);
         FigureBlock? densities = context.Bootstrap is { } bootstrap
-            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.Titled(DensitiesFigure)), numbers)
+            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.Titled(DensitiesFigure)), paths)
             : null;
         TableBlock explained = context.Table("explained", Explained(context));
         TableBlock effects = context.Table("effects", Effects(context));
@@ -89,21 +87,17 @@ internal static class StructuralSection
         [
             new ParagraphBlock(Prose.Join(
                 new Prose([
-                    .. context.Tell(Introduction, Link(paths), Link(plot), Link(explained), Link(effects)).Runs,
-                    .. densities is null ? [] : context.Tell(Densities, Link(densities)).Runs,
+                    .. context.Tell(Introduction, paths.Link, plot.Link, explained.Link, effects.Link).Runs,
+                    .. densities is null ? [] : context.Tell(Densities, densities.Link).Runs,
                 ]),
-                context.Tell(Compared, Link(criteria)))),
+                context.Tell(Compared, criteria.Link))),
             new ListBlock([.. context.Fit.Paths.Select(path => Sentence(context, path))]),
             paths, plot, .. densities is null ? (ReportBlock[])[] : [densities], explained, effects, criteria,
-            .. chains.SelectMany(table => new ReportBlock[] { context.Paragraph(Chained, Link(table)), table }),
-            .. defined.SelectMany(table => new ReportBlock[] { context.Paragraph(DefinedElsewhere, Link(table), context.Assessment.Definitions.Name), table }),
-            .. mediation.SelectMany(table => new ReportBlock[] { context.Paragraph(Mediated, Link(table)), table }),
+            .. chains.SelectMany(table => new ReportBlock[] { context.Paragraph(Chained, table.Link), table }),
+            .. defined.SelectMany(table => new ReportBlock[] { context.Paragraph(DefinedElsewhere, table.Link, context.Assessment.Definitions.Name), table }),
+            .. mediation.SelectMany(table => new ReportBlock[] { context.Paragraph(Mediated, table.Link), table }),
         ]);
     }
-
-    private static LinkRun Link(TableBlock table) => new(table.Id, table.Number);
-
-    private static LinkRun Link(FigureBlock figure) => new(figure.Id, figure.Number);
 
     private static Prose Sentence(ReportContext context, PathEstimate path)
     {

@@ -10,80 +10,101 @@ using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Samples.Study;
 
-/// <summary>The job itself: estimate, bootstrap, show, store.</summary>
-internal static class Analysis
+/// <summary>The job itself: estimate, bootstrap, assess, show, store.</summary>
+internal sealed class Analysis(PlsSettings settings, BootstrapSettings? bootstrap, AssessmentPlan plan, Outputs outputs)
 {
-    public static int Run(
-        AdoptionModel model, Survey survey, PlsSettings settings, BootstrapSettings? bootstrap, Outputs outputs, CancellationToken cancellation)
+    private bool IsAssessed => plan.IsShown || outputs.Report is not null;
+
+    public int Run(AdoptionModel model, Survey survey, CancellationToken cancellation)
     {
-        Validated<PlsFit> estimate = Pls.Estimate(model, survey, settings);
-        if (!estimate.TryGetValue(out PlsFit? fit))
+        string[] problems = [.. plan.Redundancies.Select(question => question.Problem(model)).OfType<string>()];
+        if (problems.Length > 0)
         {
-            return Show.Refusal(estimate.Issues);
+            Array.ForEach(problems, Console.Error.WriteLine);
+            return Exit.Refused;
         }
 
+        try
+        {
+            Validated<PlsFit> estimate = Pls.Estimate(model, survey, settings);
+            return estimate.TryGetValue(out PlsFit? fit) ? Resample(fit, survey, cancellation) : Show.Refusal(estimate.Issues);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled.");
+            return Exit.Cancelled;
+        }
+    }
+
+    private int Resample(PlsFit fit, Survey survey, CancellationToken cancellation)
+    {
         Validated<BootstrapResult>? resampled = null;
         var clock = Stopwatch.StartNew();
         if (bootstrap is not null)
         {
-            try
-            {
-                resampled = Bootstrap.Run(fit, bootstrap, new ProgressLine(), cancellation);
+            resampled = Bootstrap.Run(fit, bootstrap, new ProgressLine("Bootstrap"), cancellation);
 
-                // Intervals are computed when first asked for: the time told is theirs too.
-                _ = resampled.TryGetValue(out BootstrapResult? run) ? run.Estimates.Count : 0;
-            }
-            catch (OperationCanceledException)
-            {
-                Console.Error.WriteLine("Cancelled.");
-                return Exit.Cancelled;
-            }
-
-            if (!resampled.IsValid)
-            {
-                return Show.Refusal(resampled.Issues);
-            }
+            // Intervals are computed when first asked for: the time told is theirs too.
+            _ = resampled.TryGetValue(out BootstrapResult? run) ? run.Estimates.Count : 0;
         }
 
         TimeSpan elapsed = clock.Elapsed;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}, {fit.SampleSize} of {survey.RowCount} rows of {survey.Source}"));
+        Validated<FurtherEvidence> evidence = IsAssessed
+            ? Evidence.Gather(plan, fit, survey, bootstrap, cancellation)
+            : Validated.Valid(new FurtherEvidence());
+        if (resampled is { IsValid: false } || !evidence.IsValid)
+        {
+            return Show.Refusal([.. resampled?.Issues ?? [], .. evidence.Issues]);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fit.Model}, {fit.SampleSize} of {survey.RowCount} rows of {survey.Source}"));
         Console.WriteLine();
-        Tables(fit, resampled, elapsed);
-        return Save(outputs, fit, resampled, elapsed);
+        Tables(fit, resampled?.Value, elapsed, [.. fit.Issues, .. resampled?.Issues ?? [], .. evidence.Issues]);
+        ModelAssessment? assessment = IsAssessed
+            ? ModelAssessment.Create(fit, resampled?.Value, plan.Guidelines, plan.Definitions, evidence.Value)
+            : null;
+        if (plan.IsShown && assessment is not null)
+        {
+            Console.WriteLine();
+            Show.Tables(assessment.ToTables());
+        }
+
+        return Save(ModelFile.Of(fit, resampled, elapsed), assessment);
     }
 
-    private static void Tables(PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
+    private static void Tables(PlsFit fit, BootstrapResult? result, TimeSpan elapsed, Issue[] issues)
     {
-        if (resampled is null)
+        if (result is null)
         {
             Show.Tables(fit.ToTables());
-            Show.Issues(fit.Issues);
+            Show.Issues(issues);
             return;
         }
 
-        BootstrapResult result = resampled.Value;
         Show.Tables(fit.ToMeasurementTables()); // the bootstrap shows paths and effects with their intervals
         Show.Tables(result.ToTables());
-        Show.Issues([.. fit.Issues, .. resampled.Issues]);
+        Show.Issues(issues);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Usable} of {result.Resamples} resamples in {elapsed.TotalMilliseconds:0} ms, seed {result.Settings.Seed}."));
     }
 
-    private static int Save(Outputs outputs, PlsFit fit, Validated<BootstrapResult>? resampled, TimeSpan elapsed)
+    private int Save(ModelFile result, ModelAssessment? assessment)
     {
         try
         {
             if (outputs.Json is { } json)
             {
-                ModelFile.Of(fit, resampled, elapsed).Save(json);
+                result.Save(json);
                 Console.WriteLine($"The result is stored in {Path.GetFullPath(json)}");
             }
 
-            if (outputs.Report is { } report)
+            if (outputs.Report is { } file && assessment is not null)
             {
-                new AdoptionReport(ModelAssessment.Create(fit, resampled?.Value), outputs.Wording).SaveHtml(report);
-                Console.WriteLine($"The report is stored in {Path.GetFullPath(report)}");
+                var report = new AdoptionReport(assessment, outputs.Wording);
+                Action<string> save = Outputs.IsMarkdown(file) ? report.SaveMarkdown : report.SaveHtml;
+                save(file);
+                Console.WriteLine($"The report is stored in {Path.GetFullPath(file)}");
             }
 
             return Exit.Done;

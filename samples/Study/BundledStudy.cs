@@ -13,7 +13,7 @@ internal static class BundledStudy
     public static void AddTo(RootCommand root)
     {
         Option<string?> json = Options.Output("--json", "Where to store the result as JSON [default: output/toe-study.json beside the program]", "OUT.json");
-        Option<string?> report = Options.Output("--report", "Where to write the report [default: output/toe-study.html beside the program]", "OUT.html");
+        Option<string?> report = ReportOptions.Output("Where to write the report, HTML or Markdown [default: output/toe-study.html beside the program]");
         root.Options.Add(json);
         root.Options.Add(report);
         root.SetAction((given, cancellation) => Task.Run(
@@ -40,13 +40,8 @@ internal static class BundledStudy
             return Show.Refusal([.. model.Issues, .. survey.Issues]);
         }
 
-        int outcome = Analysis.Run(
-            model.Value,
-            survey.Value,
-            new PlsSettings(),
-            new BootstrapSettings { Seed = 2026, Resamples = 10_000 },
-            outputs,
-            cancellation);
+        int outcome = new Analysis(new PlsSettings(), new BootstrapSettings { Seed = 2026, Resamples = 10_000 }, new AssessmentPlan(), outputs)
+            .Run(model.Value, survey.Value, cancellation);
         if (outcome != Exit.Done)
         {
             return outcome;

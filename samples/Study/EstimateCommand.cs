@@ -3,14 +3,12 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
-using Toe.Adoption.Reporting;
-using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Samples.Study;
 
-/// <summary>The study of a researcher who does not write C#: a CSV file and a model text in, tables and JSON out.</summary>
+/// <summary>The study of a researcher who does not write C#: a CSV file and a model text in, tables, JSON and a report out.</summary>
 internal static class EstimateCommand
 {
     private static readonly Option<string> Data = Options.Input("--data", "The survey: a CSV file (UTF-8, one header line)", "FILE.csv");
@@ -53,75 +51,38 @@ internal static class EstimateCommand
 
     private static readonly Option<bool> DecimalComma = Options.Switch("--decimal-comma", "Numbers are written 3,5 instead of 3.5");
 
-    private static readonly Option<int?> Resamples = Options.Whole<int>(
-        "--bootstrap",
-        "Bootstrap with this many resamples (10000 is enough for intervals)",
-        "RESAMPLES",
-        value => _ = new BootstrapSettings { Seed = 0, Resamples = value });
-
-    private static readonly Option<long?> Seed = Options.Whole<long>("--seed", "The seed of the bootstrap [default: 1]", "NUMBER", _ => { });
-
-    private static readonly Option<IntervalMethod?> Interval = Options.Choice(
-        "--interval",
-        "The kind of confidence interval [default: percentile]",
-        ("percentile", IntervalMethod.Percentile), ("normal", IntervalMethod.Normal), ("basic", IntervalMethod.Basic),
-        ("bc", IntervalMethod.BiasCorrected), ("bca", IntervalMethod.BiasCorrectedAccelerated));
-
-    private static readonly Option<double?> Level = Options.Number(
-        "--level", "The confidence level [default: 0.95]", value => _ = new BootstrapSettings { Seed = 0, Level = value });
-
-    private static readonly Option<bool> KeepInadmissible = Options.Switch(
-        "--keep-inadmissible", "Keep resamples with inadmissible estimates instead of leaving them out");
-
     private static readonly Option<string?> Json = Options.Output("--json", "Where to store the result as JSON", "OUT.json");
-
-    private static readonly Option<string?> Report = Options.Output("--report", "Where to write a report: one HTML file to read, print and share", "OUT.html");
-
-    private static readonly Option<ReportLanguages?> ReportLanguage = Options.Choice(
-        "--report-language", "The language of the report [default: en]", ("en", ReportLanguages.English), ("id", ReportLanguages.Indonesian));
-
-    private enum ReportLanguages
-    {
-        English,
-        Indonesian,
-    }
 
     public static void AddTo(RootCommand root)
     {
-        var command = new Command("estimate", "Estimates a model from a survey, and bootstraps it where asked")
+        var command = new Command("estimate", "Estimates a model from a survey, and bootstraps, assesses and reports it where asked")
         {
             Data, Model, Scheme, Consistent, Tolerance, Iterations, Missing, MissingCodes, Separator, DecimalComma,
-            Resamples, Seed, Interval, Level, KeepInadmissible, Json, Report, ReportLanguage,
         };
-        command.Validators.Add(given =>
-        {
-            Option[] idle = given.GetResult(Resamples) is null ? [Seed, Interval, Level, KeepInadmissible] : [];
-            foreach (Option option in idle.Where(option => given.GetResult(option) is { Implicit: false }))
-            {
-                given.AddError($"{option.Name}: It has no effect without {Resamples.Name}.");
-            }
-
-            foreach (Option<string?> output in new[] { Json, Report })
-            {
-                string? target = GivenPath(given, output);
-                if (target is not null && (target == GivenPath(given, Data) || target == GivenPath(given, Model)))
-                {
-                    given.AddError($"{output.Name}: {target} would overwrite an input.");
-                }
-            }
-
-            if (GivenPath(given, Report) is { } report && report == GivenPath(given, Json))
-            {
-                given.AddError($"{Report.Name}: {report} is where {Json.Name} goes.");
-            }
-
-            if (given.GetResult(Report) is null && given.GetResult(ReportLanguage) is not null)
-            {
-                given.AddError($"{ReportLanguage.Name}: It has no effect without {Report.Name}.");
-            }
-        });
+        BootstrapOptions.AddTo(command);
+        AssessmentOptions.AddTo(command);
+        command.Options.Add(Json);
+        ReportOptions.AddTo(command);
+        command.Validators.Add(CheckFiles);
         command.SetAction((given, cancellation) => Task.Run(() => Run(given, cancellation), CancellationToken.None));
         root.Subcommands.Add(command);
+    }
+
+    private static void CheckFiles(CommandResult given)
+    {
+        foreach (Option<string?> output in new[] { Json, ReportOptions.File })
+        {
+            string? target = GivenPath(given, output);
+            if (target is not null && (target == GivenPath(given, Data) || target == GivenPath(given, Model)))
+            {
+                given.AddError($"{output.Name}: {target} would overwrite an input.");
+            }
+        }
+
+        if (GivenPath(given, ReportOptions.File) is { } report && report == GivenPath(given, Json))
+        {
+            given.AddError($"{ReportOptions.File.Name}: {report} is where {Json.Name} goes.");
+        }
     }
 
     // By its token: a value that the option refuses has an error of its own.
@@ -132,15 +93,11 @@ internal static class EstimateCommand
     {
         Validated<AdoptionModel> model = ModelSyntax.ReadFile(given.GetRequiredValue(Model));
         Validated<Survey> survey = Survey.ReadCsv(given.GetRequiredValue(Data), CsvSettings(given));
+        var outputs = new Outputs(given.GetValue(Json), given.GetValue(ReportOptions.File), ReportOptions.Read(given));
         return model.IsValid && survey.IsValid
-            ? Analysis.Run(model.Value, survey.Value, PlsSettings(given), BootstrapSettings(given), Outputs(given), cancellation)
+            ? new Analysis(PlsSettings(given), BootstrapOptions.Read(given), AssessmentOptions.Read(given), outputs).Run(model.Value, survey.Value, cancellation)
             : Show.Refusal([.. model.Issues, .. survey.Issues]);
     }
-
-    private static Outputs Outputs(ParseResult given) => new(
-        given.GetValue(Json),
-        given.GetValue(Report),
-        new ReportSettings { Language = given.GetValue(ReportLanguage) == ReportLanguages.Indonesian ? "id" : "en", Date = DateOnly.FromDateTime(DateTime.Today) });
 
     private static CsvSettings CsvSettings(ParseResult given) => new()
     {
@@ -161,15 +118,4 @@ internal static class EstimateCommand
             Missing = given.GetValue(Missing) ?? standard.Missing,
         };
     }
-
-    private static BootstrapSettings? BootstrapSettings(ParseResult given) => given.GetValue(Resamples) is not { } resamples
-        ? null
-        : new BootstrapSettings
-        {
-            Seed = given.GetValue(Seed) ?? 1,
-            Resamples = resamples,
-            Level = given.GetValue(Level) ?? 0.95,
-            Method = given.GetValue(Interval) ?? IntervalMethod.Percentile,
-            Inadmissible = given.GetValue(KeepInadmissible) ? InadmissibleReplicates.Keep : InadmissibleReplicates.Drop,
-        };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 
@@ -19,13 +20,24 @@ internal static class Options
     }
 
     /// <summary>The file that a result goes to: refused before the work where it could not be written after it.</summary>
-    public static Option<string?> Output(string name, string description, string help) => Make<string?>(name, description, help, path =>
+    public static Option<string?> Output(string name, string description, string help, Action<string>? check = null) => Make<string?>(name, description, help, path =>
     {
         string file = Path.GetFullPath(FileName(path));
         string folder = Path.GetDirectoryName(file) ?? file;
-        return Directory.Exists(file) ? throw new ArgumentException($"{path} is a folder.")
-            : Directory.Exists(folder) ? file
-            : throw new ArgumentException($"there is no folder {folder}.");
+        if (Directory.Exists(file))
+        {
+            throw new ArgumentException($"{path} is a folder.");
+        }
+
+        check?.Invoke(path);
+        return Directory.Exists(folder) ? file : throw new ArgumentException($"there is no folder {folder}.");
+    });
+
+    /// <summary>Words.</summary>
+    public static Option<string?> Text(string name, string description, string help, Action<string> check) => Make<string?>(name, description, help, text =>
+    {
+        check(text);
+        return text;
     });
 
     /// <summary>One of several words, each of which means a value.</summary>
@@ -52,24 +64,27 @@ internal static class Options
     });
 
     /// <summary>Numbers, of which each has the option before it.</summary>
-    public static Option<double[]?> Numbers(string name, string description)
+    public static Option<double[]?> Numbers(string name, string description) => Many(name, description, "NUMBER", ParseNumber);
+
+    /// <summary>Values, of which each has the option before it.</summary>
+    public static Option<T[]?> Many<T>(string name, string description, string help, Func<string, T> parse) => new(name)
     {
-        var option = new Option<double[]?>(name) { Description = description, HelpName = "NUMBER" };
-        option.CustomParser = result =>
+        Description = description,
+        HelpName = help,
+        CustomParser = result =>
         {
-            double[] numbers = new double[result.Tokens.Count];
-            for (int i = 0; i < numbers.Length; i++)
+            var values = new T[result.Tokens.Count];
+            for (int i = 0; i < values.Length; i++)
             {
-                if (Refusal(() => numbers[i] = ParseNumber(result.Tokens[i].Value)) is { } refusal)
+                if (Refusal(() => values[i] = parse(result.Tokens[i].Value)) is { } refusal)
                 {
                     result.AddError($"{name}: {refusal}");
                 }
             }
 
-            return numbers;
-        };
-        return option;
-    }
+            return values;
+        },
+    };
 
     /// <summary>A whole number, as wide as its type.</summary>
     public static Option<T?> Whole<T>(string name, string description, string help, Action<T> check)
@@ -96,6 +111,31 @@ internal static class Options
     });
 
     public static Option<bool> Switch(string name, string description) => new(name) { Description = description };
+
+    /// <summary>Gives a command options.</summary>
+    public static void AddTo(Command command, params Option[] options)
+    {
+        foreach (Option option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Refuses options that were given where none of those is that they depend on: they would be silently ignored.</summary>
+    public static void RefuseIdle(Command command, Option[] options, params Option[] needed) => command.Validators.Add(given =>
+    {
+        if (needed.Any(option => IsGiven(given, option)))
+        {
+            return;
+        }
+
+        foreach (Option option in options.Where(option => IsGiven(given, option)))
+        {
+            given.AddError($"{option.Name}: It has no effect without {string.Join(" or ", needed.Select(other => other.Name))}.");
+        }
+    });
+
+    private static bool IsGiven(CommandResult given, Option option) => given.GetResult(option) is { Implicit: false };
 
     private static Option<T> Make<T>(string name, string description, string help, Func<string, T> parse) => new(name)
     {

@@ -3,8 +3,9 @@ using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Samples.Study;
 
-/// <summary>One line on standard error that grows with the bootstrap; a single line at the end where it cannot be redrawn.</summary>
-internal sealed class ProgressLine : IProgress<BootstrapProgress>
+/// <summary>One line on standard error that grows with resampling; a single line at the end where it cannot be redrawn.</summary>
+/// <param name="work">What is resampled.</param>
+internal sealed class ProgressLine(string work) : IProgress<BootstrapProgress>
 {
     public void Report(BootstrapProgress value)
     {
@@ -15,7 +16,7 @@ internal sealed class ProgressLine : IProgress<BootstrapProgress>
         }
 
         string line = string.Create(
-            CultureInfo.InvariantCulture, $"Bootstrap: {value.Completed} of {value.Total} resamples ({100.0 * value.Completed / value.Total:0} %)");
+            CultureInfo.InvariantCulture, $"{work}: {value.Completed} of {value.Total} resamples ({100.0 * value.Completed / value.Total:0} %)");
         Console.Error.Write(Console.IsErrorRedirected ? line : "\r" + line);
         if (isLast)
         {

@@ -4,6 +4,16 @@ namespace Toe.Adoption.Tests.House;
 
 public partial class DocsTests
 {
+
+    [Fact]
+    public void What_the_readme_shows_of_the_main_job_is_what_it_prints()
+    {
+        string readme = Repository.Read("README.md");
+        string shown = readme[readme.IndexOf("Structural paths (", StringComparison.Ordinal)..];
+        string[] printed = Repository.Read(".ci/study.expected.txt").Split('\n');
+        Assert.All(shown[..shown.IndexOf("```", StringComparison.Ordinal)].Split('\n'), line => Assert.Contains(line, printed));
+    }
+
     private static readonly (string Page, string Target)[] Links =
         [.. from page in Repository.Pages
             from Match link in Link().Matches(Prose(page))

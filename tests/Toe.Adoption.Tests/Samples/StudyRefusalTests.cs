@@ -128,9 +128,11 @@ public sealed class StudyRefusalTests : IDisposable
             ?
             [
                 "--data", "--model", "--scheme", "--consistent", "--tolerance", "--max-iterations", "--missing", "--missing-code", "--separator",
-                "--decimal-comma", "--bootstrap", "--seed", "--interval", "--level", "--keep-inadmissible", "--json",
+                "--decimal-comma", "--bootstrap", "--seed", "--interval", "--level", "--keep-inadmissible", "--assess", "--guidelines", "--definitions",
+                "--exact-fit", "--measurement", "--redundancy", "--json", "--report", "--report-language", "--names-language", "--title", "--sampling",
+                "--population", "--remark",
             ]
-            : ["--json", "estimate"];
+            : ["--json", "--report", "estimate"];
         Assert.All(expected, name => Assert.Contains($"  {name} ", run.Output, StringComparison.Ordinal));
     }
 

@@ -74,6 +74,10 @@ if (!resampled.TryGetValue(out BootstrapResult? bootstrap))
 }
 
 Print([.. fit.ToMeasurementTables(), .. bootstrap.ToTables()]);
+foreach (Issue issue in read.Issues.Concat(estimated.Issues).Concat(resampled.Issues))
+{
+    Console.WriteLine($"{issue.Severity}: {issue}\n"); // right to go on, and worth to know
+}
 
 // 4. Is the model any good? Each criterion with its value, guideline, source and verdict.
 ModelAssessment assessment = ModelAssessment.Create(fit, bootstrap);

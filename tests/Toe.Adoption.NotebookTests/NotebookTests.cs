@@ -35,7 +35,7 @@ public class NotebookTests(NotebookRun run) : IClassFixture<NotebookRun>
     {
         object[] values = [.. run.Shown.Select(cell => cell.Value).OfType<object>()];
         Assert.Equal(
-            ["String", "Validated`1", "PlsFit", "Validated`1", "Figure", "Figure", "ModelAssessment", "Figure", "Table", "String"],
+            ["String", "Validated`1", "Validated`1", "Validated`1", "Figure", "Figure", "ModelAssessment", "Figure", "Table", "String"],
             values.Select(value => value.GetType().Name));
         foreach (object value in values.Where(value => value is not string))
         {

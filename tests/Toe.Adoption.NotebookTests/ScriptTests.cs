@@ -38,6 +38,16 @@ public sealed class ScriptTests : IDisposable
         Assert.Contains("nowhere.csv", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void It_says_what_was_noticed()
+    {
+        string few = Path.Combine(folder.FullName, "few.csv");
+        File.WriteAllLines(few, File.ReadLines(Path.Combine(Repository.Root, "seeds/surveys/toe_ai_survey.csv")).Take(31));
+        (int code, string output, string error) = Run(few, folder.FullName);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("Warning: TOE", output, StringComparison.Ordinal);
+    }
+
     private static string Listing() => string.Join('\n', Directory.GetFileSystemEntries(Path.Combine(Repository.Root, "samples/scripts")).Order(StringComparer.Ordinal));
 
     private static (int Code, string Output, string Error) Run(params string[] arguments)

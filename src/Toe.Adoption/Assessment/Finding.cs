@@ -48,8 +48,8 @@ public sealed record Finding
         _ => string.Join(IsDirected ? " -> " : " and ", Constructs),
     };
 
-    /// <summary>Subject, criterion and verdict in one line.</summary>
-    public override string ToString() => $"{Subject}: {Criterion} {Verdict}";
+    /// <summary>Subject, criterion, measure where there are several, and verdict in one line.</summary>
+    public override string ToString() => $"{Subject}: {Criterion}{(Measure is null ? "" : $" ({Measure})")} {Verdict}";
 
     /// <summary>Whether the two constructs are the ends of a path.</summary>
     internal bool IsDirected => Criterion is Criterion.Collinearity or Criterion.FSquared or Criterion.ExpectedSign or Criterion.PathSignificance

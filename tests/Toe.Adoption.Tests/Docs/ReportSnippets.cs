@@ -68,7 +68,7 @@ public sealed class ReportSnippets : IDisposable
         });
         foreach (Finding finding in assessment.Of(Criterion.Redundancy).Concat(assessment.Of(Criterion.ExactFit)))
         {
-            Console.WriteLine($"{finding} ({finding.Value:0.000}, limit {finding.Limit:0.000})");
+            Console.WriteLine($"{finding}: {finding.Value:0.000}, {finding.Guideline}");
         }
         #endregion
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Toe.Adoption.DependencyInjection;
 using Toe.Adoption.Samples.ReadinessApp.Api;
@@ -53,6 +54,7 @@ internal static class ReadinessHost
 
         // The host checks the same at its start, but logs the exception with its stack; this way each fault is a line.
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        FormReader.ThrowIfNamesCollide(app.Services.GetRequiredService<IReadinessService>().Instrument);
         app.UseMiddleware<Guard>();
         app.UseStatusCodePages(context => Problem.WriteAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseRouting();
@@ -81,6 +83,14 @@ internal static class ReadinessHost
         OptionsValidationException faults => string.Join(Environment.NewLine, faults.Failures),
         AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             string.Join(Environment.NewLine, several.InnerExceptions.Select(FaultsOf)),
+
+        // A configuration file that is no JSON; the host's message names the file, the parser's the line.
+        InvalidDataException or FormatException => error.InnerException is { } inner && FaultsOf(inner) is { } cause ? $"{error.Message} {cause}" : error.Message,
+        JsonException => error.Message,
+
+        // A value of another kind than its option, or an option that there is not: the binder names it.
+        InvalidOperationException when error.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal)
+            || error.Message.StartsWith("'ErrorOnUnknownConfiguration'", StringComparison.Ordinal) => error.Message,
         _ => null,
     };
 }

@@ -87,6 +87,56 @@ public class ApiTests
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/api/scores", "{\"answers\":{\"TM1\":4}", "The text is not valid JSON at line 1, byte ")]
+    [InlineData("/api/scores", "{\"answers\":{},\"secret\":1}", "The member is unknown or of another kind than expected.")]
+    [InlineData("/api/scores", "{\"answers\":{\"secret\":1}}", "The instrument has no such item.")]
+    [InlineData("/api/scores", "[]", "The JSON is no object.")]
+    [InlineData("/api/scores/batch", "{}", "A batch is {\"firms\": [sheet, ...]}")]
+    [InlineData("/api/scores/batch", "{\"firms\":3}", "A batch is {\"firms\": [sheet, ...]}")]
+    public async Task What_is_wrong_is_told_without_what_was_sent(string path, string json, string detail)
+    {
+        await using App app = await App.StartAsync();
+        using HttpResponseMessage response = await app.PostAsync(path, json);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        string problem = await response.Content.ReadAsStringAsync();
+        JsonElement issue = Assert.Single(JsonDocument.Parse(problem).RootElement.GetProperty("issues").EnumerateArray());
+        Assert.StartsWith(detail, issue.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/id/")]
+    [InlineData("/health")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/api/instruments/toe-readiness")]
+    [InlineData("/nobody")]
+    public async Task Where_GET_answers_HEAD_does_without_a_body(string path)
+    {
+        await using App app = await App.StartAsync();
+        path = path.Replace("toe-readiness", App.Instrument.Id, StringComparison.Ordinal);
+        using HttpResponseMessage whole = await app.GetAsync(path);
+        using HttpRequestMessage request = new(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using HttpResponseMessage head = await app.Client.SendAsync(request);
+        Assert.Equal((whole.StatusCode, whole.Content.Headers.ContentType), (head.StatusCode, head.Content.Headers.ContentType));
+        Assert.Equal("", await head.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=UTF-8", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=\"utf-8\"", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=utf-16", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json; charset=latin1", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Json_is_taken_in_utf8_alone(string type, HttpStatusCode status)
+    {
+        await using App app = await App.StartAsync();
+        using ByteArrayContent body = new(Encoding.UTF8.GetBytes(App.Sheet()));
+        Assert.True(body.Headers.TryAddWithoutValidation("Content-Type", type));
+        using HttpResponseMessage response = await app.Client.PostAsync(new Uri("/api/scores", UriKind.Relative), body);
+        Assert.Equal(status, response.StatusCode);
+    }
+
     [Fact]
     public async Task The_description_names_every_address_of_the_api()
     {

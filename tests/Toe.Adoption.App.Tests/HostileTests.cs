@@ -170,6 +170,19 @@ public class HostileTests
         Assert.Equal("408", status);
     }
 
+    [Theory]
+    [InlineData("/api/scores", "application/json")]
+    [InlineData("/api/scores/batch", "application/json")]
+    [InlineData("/id/result", "application/x-www-form-urlencoded")]
+    public async Task Chunks_that_are_none_are_400_and_no_failure_of_ours(string path, string type)
+    {
+        await using App app = await App.StartAsync();
+        string status = await StatusOfAsync(app, stream =>
+            Write(stream, $"POST {path} HTTP/1.1\r\nHost: a\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n5aaaaaaaaaaaaaaaaaaaa"));
+        Assert.Equal("400", status);
+        Assert.DoesNotContain(app.Log, line => line.Contains("Request failed", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_header_of_64_kB_is_431()
     {

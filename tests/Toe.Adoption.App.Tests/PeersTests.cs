@@ -72,8 +72,32 @@ public sealed partial class PeersTests
         await benchmark.AddAsync(0, Kinds[1]);
         await benchmark.AddAsync(0, Kinds[1]);
         Assert.Equal(Minimum, (await benchmark.CompareAsync(kind: Kinds[0])).Comparison.Count);
-        PeerResult all = await benchmark.CompareAsync(kind: Kinds[1]);
-        Assert.Equal((2 * Minimum, true), (all.Comparison.Count, all.Group is null));
+        await benchmark.AddAsync(0, Kinds[1]);
+        PeerResult all = await benchmark.CompareAsync(kind: Kinds[2]);
+        Assert.Equal(((2 * Minimum) + 1, true), (all.Comparison.Count, all.Group is null));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(Minimum - 1)]
+    [InlineData(Minimum)]
+    public async Task All_firms_without_a_group_that_is_shown_are_none_or_enough(int others)
+    {
+        await using App app = await App.StartAsync();
+        using Benchmark benchmark = new(app);
+        for (int i = 0; i < Minimum; i++)
+        {
+            await benchmark.AddAsync(0, Kinds[0]);
+        }
+
+        for (int i = 0; i < others; i++)
+        {
+            await benchmark.AddAsync(0, i % 2 == 0 ? Kinds[1] : null);
+        }
+
+        int all = (await benchmark.CompareAsync()).Comparison.Count;
+        Assert.Equal(others < Minimum ? Minimum : Minimum + others, all);
     }
 
     [Fact]

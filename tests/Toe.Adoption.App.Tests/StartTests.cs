@@ -34,6 +34,41 @@ public class StartTests
     }
 
     [Theory]
+    [InlineData("{ \"Readiness\": { \"Target\": 70, } ", "appsettings.json")]
+    [InlineData("{ \"Limits\": { \"MaximumSheets\": \"many\" } }", "Limits:MaximumSheets")]
+    [InlineData("{ \"Readiness\": { \"Targett\": 3 } }", "Targett")]
+    [InlineData("{ \"Readiness\": { \"InstrumentFile\": \"questions.json\" } }", "the question 'consent' has the name of a field of the page")]
+    public async Task A_configuration_that_cannot_be_used_is_named_without_a_stack_trace(string settings, string named)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string questions = App.Instrument.ToJson().Replace($"\"{App.Instrument.Items[0].Id}\"", "\"consent\"", StringComparison.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "questions.json"), questions);
+            await File.WriteAllTextAsync(
+                Path.Combine(folder.FullName, "appsettings.json"),
+                settings.Replace("questions.json", Path.Combine(folder.FullName, "questions.json").Replace("\\", "\\\\", StringComparison.Ordinal), StringComparison.Ordinal));
+            ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "readiness.dll"), "--urls=http://127.0.0.1:0", $"--contentRoot={folder.FullName}"])
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                WorkingDirectory = folder.FullName,
+            };
+            using Process process = Process.Start(start)!;
+            Task<string> output = process.StandardOutput.ReadToEndAsync();
+            string faults = await process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.Equal(1, process.ExitCode);
+            Assert.Contains(named, faults, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", faults + await output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
     [InlineData("export")]
     [InlineData("exprot", "answers.csv")]
     public async Task A_word_that_is_no_command_starts_no_service(params string[] words)

@@ -122,6 +122,10 @@ public partial class StorageTests
         Assert.Equal(HttpStatusCode.NotFound, wrong.StatusCode);
         using HttpResponseMessage export = await ExportAsync(app, Token);
         string csv = await export.Content.ReadAsStringAsync();
+        using HttpResponseMessage lower = await ExportAsync(app, Token, "bearer");
+        Assert.Equal(csv, await lower.Content.ReadAsStringAsync());
+        using HttpResponseMessage other = await ExportAsync(app, Token, "Basic");
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
         string[] lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1 + 4, lines.Length);
         Assert.DoesNotContain(rare, csv, StringComparison.Ordinal);
@@ -172,10 +176,10 @@ public partial class StorageTests
     private static Task<HttpResponseMessage> PostAsync(App app, string path, (string Key, string Value) field) => app.Client.PostAsync(
         new Uri(path, UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create(field.Key, field.Value)]));
 
-    private static async Task<HttpResponseMessage> ExportAsync(App app, string token)
+    private static async Task<HttpResponseMessage> ExportAsync(App app, string token, string scheme = "Bearer")
     {
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri("/export.csv", UriKind.Relative));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Authorization = new AuthenticationHeaderValue(scheme, token);
         return await app.Client.SendAsync(request);
     }
 

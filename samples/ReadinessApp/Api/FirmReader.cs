@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Toe.Adoption.Scoring;
 using Toe.Adoption.Validation;
@@ -12,33 +11,7 @@ internal static class FirmReader
     public static int CountSheets(ReadOnlySpan<byte> firm) => Math.Max(1, Elements(firm, "informants"u8)?.Count ?? 1);
 
     /// <summary>The score of a firm: one sheet, or several below the member <c>informants</c>.</summary>
-    public static Validated<ReadinessScore> Score(ReadinessScorer scorer, ReadOnlySpan<byte> firm) => Sheets(firm).Then(sheets => scorer.Score(sheets));
-
-    /// <summary>The sheets of a firm; or where one cannot be read, all that is wrong with each, by the number of the informant.</summary>
-    public static Validated<List<AnswerSheet>> Sheets(ReadOnlySpan<byte> firm)
-    {
-        if (Elements(firm, "informants"u8) is not { } informants)
-        {
-            return AnswerSheet.Parse(firm).Then(sheet => Validated.Valid(new List<AnswerSheet> { sheet }));
-        }
-
-        List<AnswerSheet> sheets = [];
-        List<Issue> unreadable = [];
-        for (int i = 0; i < informants.Count; i++)
-        {
-            Validated<AnswerSheet> parsed = AnswerSheet.Parse(firm[informants[i]]);
-            if (parsed.TryGetValue(out AnswerSheet? sheet))
-            {
-                sheets.Add(sheet);
-                continue;
-            }
-
-            string name = string.Create(CultureInfo.InvariantCulture, $"informant {i + 1}");
-            unreadable.AddRange(parsed.Errors.Select(issue => informants.Count == 1 ? issue : issue with { Subject = $"{name}, {issue.Subject}" }));
-        }
-
-        return unreadable.Count > 0 ? Validated.Refused<List<AnswerSheet>>(unreadable) : Validated.Valid(sheets);
-    }
+    public static Validated<ReadinessScore> Score(ReadinessScorer scorer, ReadOnlySpan<byte> firm) => AnswerSheet.ParseAll(firm).Then(sheets => scorer.Score(sheets));
 
     /// <summary>Where the elements of an array stand, in an object whose one member is that array; null where it is none.</summary>
     /// <remarks>Whatever else is wrong is found by those who read the elements, or the whole where this says null.</remarks>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Microsoft.Net.Http.Headers;
 
 namespace Toe.Adoption.Samples.ReadinessApp.Api;
 
@@ -11,8 +12,8 @@ internal static class RequestBody
     {
         HttpRequest request = context.Request;
 
-        // Encoded bodies are not taken: a few kilobytes can unpack to gigabytes.
-        if (!request.HasJsonContentType() || request.Headers.ContentEncoding.Count > 0)
+        // Encoded bodies are not taken: a few kilobytes can unpack to gigabytes. JSON is UTF-8: what says otherwise would be misread.
+        if (!request.HasJsonContentType() || !IsUtf8(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
         {
             return (default, StatusCodes.Status415UnsupportedMediaType);
         }
@@ -37,5 +38,13 @@ internal static class RequestBody
         {
             return (default, error.StatusCode);
         }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // A body whose chunks are malformed; the server says so in no better way.
+            return (default, StatusCodes.Status400BadRequest);
+        }
     }
+
+    private static bool IsUtf8(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
 using Toe.Adoption.Samples.ReadinessApp.Http;
 using Toe.Adoption.Samples.ReadinessApp.Pages;
@@ -88,7 +89,7 @@ internal static class ScoreEndpoints
     }
 
     /// <summary>The sheets of the firm that was sent and their score; null where they are refused, and the answer is given.</summary>
-    private static async Task<(List<AnswerSheet> Sheets, ReadinessScore Score)?> SheetsAsync(HttpContext context, ReadinessScorer scorer, LimitOptions limits)
+    private static async Task<(ValueList<AnswerSheet> Sheets, ReadinessScore Score)?> SheetsAsync(HttpContext context, ReadinessScorer scorer, LimitOptions limits)
     {
         (ReadOnlyMemory<byte> json, int? refused) = await RequestBody.ReadJsonAsync(context).ConfigureAwait(false);
         if (refused is { } status)
@@ -103,8 +104,8 @@ internal static class ScoreEndpoints
             return null;
         }
 
-        Validated<List<AnswerSheet>> sheets = FirmReader.Sheets(json.Span);
-        Validated<ReadinessScore> scored = sheets.Then(scorer.Score);
+        Validated<ValueList<AnswerSheet>> sheets = AnswerSheet.ParseAll(json.Span);
+        Validated<ReadinessScore> scored = sheets.Then(firm => scorer.Score(firm));
         if (!scored.TryGetValue(out ReadinessScore? score))
         {
             await Problem.WriteAsync(context, StatusCodes.Status400BadRequest, Issues(scored, scorer)).ConfigureAwait(false);
@@ -121,7 +122,7 @@ internal static class ScoreEndpoints
         if (refused is not null || firms is null || HasMoreSheets(json.Span, firms, limits.Value.MaximumSheets))
         {
             int status = refused ?? (firms is null ? StatusCodes.Status400BadRequest : StatusCodes.Status413PayloadTooLarge);
-            await Problem.WriteAsync(context, status).ConfigureAwait(false);
+            await Problem.WriteAsync(context, status, status == StatusCodes.Status400BadRequest ? [IssueDocument.NoFirms] : null).ConfigureAwait(false);
             return;
         }
 

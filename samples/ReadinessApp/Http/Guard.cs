@@ -14,6 +14,13 @@ internal sealed partial class Guard(RequestDelegate next, ILogger<Guard> log)
     public async Task InvokeAsync(HttpContext context)
     {
         Harden(context.Response.Headers);
+
+        // Where GET answers, HEAD does too; the server leaves the body out.
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
         try
         {
             await next(context).ConfigureAwait(false);

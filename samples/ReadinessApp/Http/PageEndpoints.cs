@@ -163,8 +163,10 @@ internal static class PageEndpoints
             IFormCollection form = await feature.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
             return [.. form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))];
         }
-        catch (InvalidDataException)
+        catch (Exception malformed) when (malformed is InvalidDataException
+            || (malformed is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
         {
+            // More fields than a form has, or chunks that are none.
             await Problem.WriteAsync(context, StatusCodes.Status400BadRequest).ConfigureAwait(false);
             return null;
         }

@@ -38,7 +38,7 @@ internal static class Problem
         405 => "This address does not take that method.",
         408 => "The request took too long to arrive.",
         413 => "The request is too large.",
-        415 => "The content type is not application/json without encoding.",
+        415 => "The content type is not application/json in UTF-8 without encoding.",
         429 => "Too many requests. Wait and try again.",
         431 => "The header of the request is too large.",
         >= 500 => "The service could not answer. Nothing was stored.",

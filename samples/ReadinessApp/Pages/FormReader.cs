@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Options;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
 
@@ -12,6 +13,25 @@ internal static class FormReader
     public const string FirmName = "firmName";
     public const string Consent = "consent";
     public const int LongestText = 200;
+
+    /// <summary>Refuses an instrument of which a question has the name of one of the form's own fields: the answers to both would be one.</summary>
+    /// <exception cref="OptionsValidationException">It has such a question; there is a line for each.</exception>
+    public static void ThrowIfNamesCollide(Instrument instrument)
+    {
+        string[] own = [FirmName, Consent, ResultPage.Again, ResultPage.Receipt];
+        string[] faults =
+        [
+            .. instrument.Items.Select(item => item.Id)
+                .Concat(instrument.Content.AttentionChecks.Select(check => check.Id))
+                .Concat(instrument.Content.Profile.Select(question => question.Id))
+                .Intersect(own, StringComparer.Ordinal)
+                .Select(id => $"Instrument {instrument.Id}: the question '{id}' has the name of a field of the page. Give it another id."),
+        ];
+        if (faults.Length > 0)
+        {
+            throw new OptionsValidationException("Readiness", typeof(Instrument), faults);
+        }
+    }
 
     /// <summary>The choices in a field of several: ids with blanks between.</summary>
     public static string[] Several(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries);

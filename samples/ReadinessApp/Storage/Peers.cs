@@ -81,8 +81,20 @@ internal sealed class Peers(ResponseStore store, ReadinessScorer scorer, IOption
             }
         }
 
+        LeaveOutTheFew(now);
         return now.ToDictionary(
             group => group.Key, group => PeerGroup.Next(groups.GetValueOrDefault(group.Key), group.Value, options.Value.MinimumGroupSize, date));
+    }
+
+    // Who takes the groups that are shown from all firms would see what the rest answered, where these are too few to be shown themselves.
+    private void LeaveOutTheFew(Dictionary<string, Dictionary<string, PeerScore>> now)
+    {
+        HashSet<string> shown = [.. now.Where(group => group.Key != All && group.Value.Count >= options.Value.MinimumGroupSize).SelectMany(group => group.Value.Keys)];
+        string[] rest = [.. now[All].Keys.Except(shown)];
+        if (shown.Count > 0 && rest.Length < options.Value.MinimumGroupSize)
+        {
+            Array.ForEach(rest, id => now[All].Remove(id));
+        }
     }
 
     // Scored under the settings of now and not of the day it came: peers under two settings cannot be compared.

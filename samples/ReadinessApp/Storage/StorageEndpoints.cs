@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -48,6 +49,8 @@ internal static class StorageEndpoints
         await context.Response.WriteAsync(export.Csv, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static bool IsBearer(string authorization, string expected) => CryptographicOperations.FixedTimeEquals(
-        SHA256.HashData(Encoding.UTF8.GetBytes(authorization)), SHA256.HashData(Encoding.UTF8.GetBytes($"Bearer {expected}")));
+    // The scheme may be written in any case [RFC 9110], the token may not.
+    private static bool IsBearer(string authorization, string expected) => AuthenticationHeaderValue.TryParse(authorization, out AuthenticationHeaderValue? header)
+        && header.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(header.Parameter ?? "")), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
 }

@@ -53,7 +53,7 @@ internal sealed class AnswerReader
         }
 
         string key = Wording.Key(text);
-        return scale.DontKnow is not null && key == XlsFormSheets.DontKnow
+        return scale.DontKnow is not null && key == ResponseScale.DontKnowAnswer
             ? (AnswerKind.DontKnow, 0)
             : words.GetValueOrDefault(key, (AnswerKind.NotOffered, 0));
     }

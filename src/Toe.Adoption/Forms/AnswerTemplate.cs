@@ -114,7 +114,7 @@ public static class AnswerTemplate
     private static string Answers(ResponseScale scale, string tag)
     {
         IEnumerable<string> answers = Enumerable.Range(0, scale.Labels.Count).Select(i => Invariant($"{scale.Minimum + i} = {scale.Labels[i].In(tag)}"));
-        return CsvText.Text(string.Join(" | ", scale.DontKnow is { } dontKnow ? answers.Append($"{XlsFormSheets.DontKnow} = {dontKnow.In(tag)}") : answers));
+        return CsvText.Text(string.Join(" | ", scale.DontKnow is { } dontKnow ? answers.Append($"{ResponseScale.DontKnowAnswer} = {dontKnow.In(tag)}") : answers));
     }
 
     private static string Choices(ProfileQuestion question, string tag) =>

@@ -142,7 +142,7 @@ public sealed class FormAnswers
     {
         if (submission.Answers.TryGetValue(id, out double? answer) || submission.AttentionChecks.TryGetValue(id, out answer))
         {
-            return answer?.ToString("R", CultureInfo.InvariantCulture) ?? XlsFormSheets.DontKnow;
+            return answer?.ToString("R", CultureInfo.InvariantCulture) ?? ResponseScale.DontKnowAnswer;
         }
 
         return submission.Profile.TryGetValue(id, out string? text) ? ProfileCell(text) : "";

@@ -8,8 +8,6 @@ namespace Toe.Adoption.Forms;
 /// <summary>Lays an instrument out as the three sheets of an XLSForm.</summary>
 internal sealed class XlsFormSheets
 {
-    public const string DontKnow = "DK";
-
     // Entry fields for whole numbers hold nine digits on phones; beyond, a form asks for a decimal and demands that it is whole.
     private const long LargestInteger = 999_999_999;
 
@@ -153,7 +151,7 @@ internal sealed class XlsFormSheets
 
             if (scale.DontKnow is { } dontKnow)
             {
-                AddChoice(list, DontKnow, dontKnow);
+                AddChoice(list, ResponseScale.DontKnowAnswer, dontKnow);
             }
         }
 

@@ -5,6 +5,9 @@ namespace Toe.Adoption.Instruments;
 /// <summary>The answers that an item offers: whole numbers from least to greatest. "Don't know" stands apart: it is a missing answer, never the midpoint.</summary>
 public sealed record ResponseScale
 {
+    /// <summary>How files write the answer "don't know".</summary>
+    internal const string DontKnowAnswer = "DK";
+
     /// <summary>The id, by which items name the scale.</summary>
     public required string Id { get; init; }
 

@@ -112,7 +112,7 @@ internal sealed class CsvAnswerRows : IAnswerRows, IDisposable
             {
                 TakeSlowly(at, number, line, answers, ref issues);
             }
-            else if (kind != CellKind.Missing)
+            else if (kind != CellKind.Missing && !plan.IsDontKnow(at, cell))
             {
                 TakeSlowly(at, double.NaN, line, answers, ref issues);
             }

@@ -75,7 +75,7 @@ internal sealed class DataAnswerRows : IAnswerRows
         number = double.NaN;
         if (value is string text)
         {
-            return rules.Read(text, out number) == CellKind.Missing;
+            return rules.Read(text, out number) == CellKind.Missing || plan.IsDontKnow(columns[column], text);
         }
 
         if (value is null or DBNull || !CellNumber.TryRead(value, out number))

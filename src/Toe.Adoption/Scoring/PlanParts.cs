@@ -26,6 +26,8 @@ internal sealed class PlanItem(Item item, ResponseScale scale, int construct)
 
     public bool IsReversed { get; } = item.IsReversed;
 
+    public bool OffersDontKnow { get; } = scale.DontKnow is not null;
+
     /// <summary>Whether the scale has the answer: a whole number within its bounds.</summary>
     public bool Offers(double answer) => answer >= Minimum && answer <= Maximum && answer == Math.Truncate(answer);
 
@@ -50,6 +52,8 @@ internal sealed class PlanCheck(AttentionCheck check, ResponseScale scale)
     public int Minimum { get; } = scale.Minimum;
 
     public int Maximum { get; } = scale.Maximum;
+
+    public bool OffersDontKnow { get; } = scale.DontKnow is not null;
 
     public bool Offers(double answer) => answer >= Minimum && answer <= Maximum && answer == Math.Truncate(answer);
 

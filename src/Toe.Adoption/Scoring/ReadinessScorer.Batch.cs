@@ -30,7 +30,8 @@ public sealed partial class ReadinessScorer
     }
 
     /// <summary>
-    /// Scores a CSV file with a sheet per line and the items' ids as header, on all cores. Other columns are no answers: they are ignored and reported.
+    /// Scores a CSV file with a sheet per line and the items' ids as header, on all cores. <c>DK</c> is no answer where the scale offers "don't know".
+    /// Other columns are no answers: they are ignored and reported.
     /// A sheet with a wrong answer is refused alone; a file that cannot be read on ends with its issue after the sheets before it.
     /// </summary>
     /// <param name="path">The file.</param>

@@ -1,6 +1,7 @@
 using Toe.Adoption.Catalogue;
 using Toe.Adoption.Collections;
 using Toe.Adoption.Instruments;
+using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Scoring;
 
@@ -96,6 +97,11 @@ internal sealed class ScoringPlan
 
     /// <summary>The position of an item; -1 - position of an attention check; <see cref="NotScored"/> for a profile question; null where the id is unknown.</summary>
     public int? Find(string id) => positions.TryGetValue(id, out int at) ? at : null;
+
+    /// <summary>Whether a cell says "don't know" where the question at that position offers it: asked and not answered.</summary>
+    public bool IsDontKnow(int at, ReadOnlySpan<char> cell) =>
+        cell.Trim(CellRules.Blanks).SequenceEqual(ResponseScale.DontKnowAnswer)
+        && (at >= 0 ? Items[at].OffersDontKnow : at != NotScored && Checks[-1 - at].OffersDontKnow);
 
     /// <summary>How many of those asked are needed. Rounding must not ask for one more: 0.7 x 10 is 7.</summary>
     public static int Needed(double share, int asked) => asked == 0 ? 0 : Math.Clamp((int)Math.Ceiling((share * asked) - 1e-9), 1, asked);

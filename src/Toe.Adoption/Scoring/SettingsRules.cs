@@ -26,6 +26,12 @@ internal static class SettingsRules
             faults.Add(Fault(nameof(settings.UnknownAnswers), "There is no such rule.", $"It is one of {string.Join(", ", Enum.GetNames<UnknownAnswers>())}."));
         }
 
+        if (!content.Dimensions.Any(dimension => !dimension.IsOutcome && content.Constructs.Any(construct => construct.Dimension == dimension.Id)))
+        {
+            faults.Add(Fault(
+                $"instrument {Text.Visible(instrument.Id)}", "It asks about outcomes alone.", "Readiness is scored from constructs of a dimension that is no outcome."));
+        }
+
         CheckBands(faults, settings.Bands);
         CheckWeights(faults, content, settings.Weights);
         CheckAdvice(faults, settings);

@@ -33,6 +33,33 @@ public class TableOfSheetsTests
     }
 
     [Fact]
+    public void Dont_know_is_no_answer_where_the_scale_offers_it()
+    {
+        const string Csv = "CO1,CO2,AU1,AC1\n1,DK,0, DK \n1,dk,0,\n1,1,DK,\n";
+        string[] expected = ["2: - ok", "3: - TOE5001 sheets.csv, line 3, item CO2", "4: - TOE5001 sheets.csv, line 4, item AU1"];
+        Assert.Equal(expected, Score(Csv).Rows);
+        using var table = new DataTable();
+        table.Columns.AddRange([new DataColumn("CO1"), new DataColumn("CO2"), new DataColumn("AU1"), new DataColumn("AC1")]);
+        foreach (string line in Csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            table.Rows.Add([.. line.Split(',')]);
+        }
+
+        var refused = new List<bool>();
+        using DataTableReader reader = table.CreateDataReader();
+        Scorer.ScoreRows(reader, row => refused.Add(row.Issues.Count > 0));
+        Assert.Equal([false, true, true], refused);
+    }
+
+    [Fact]
+    public void An_instrument_of_outcomes_alone_has_no_readiness()
+    {
+        Instrument outcomes = Instrument.Create(Valid with { Constructs = [Valid.Constructs[1]], InterviewTopics = [] });
+        Issue fault = Assert.Single(ReadinessScorer.Validate(outcomes).Errors);
+        Assert.Equal((IssueCodes.InvalidScoringSettings.Code, "instrument small"), (fault.Code, fault.Subject));
+    }
+
+    [Fact]
     public void A_skip_rule_holds_in_a_table_too()
     {
         (List<string> rows, _) = Score("CO1,CO2,AU1,AU2\n1,1,5,9\n");

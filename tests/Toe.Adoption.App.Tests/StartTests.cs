@@ -56,6 +56,8 @@ public class StartTests
             };
             using Process process = Process.Start(start)!;
             Task<string> output = process.StandardOutput.ReadToEndAsync();
+            using CancellationTokenSource limit = new(TimeSpan.FromMinutes(1)); // a service that starts after all would serve for ever
+            await using CancellationTokenRegistration end = limit.Token.Register(process.Kill);
             string faults = await process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();
             Assert.Equal(1, process.ExitCode);

@@ -23,7 +23,7 @@ internal static class Criteria
         {
             for (int l = 0; l < order; l++)
             {
-                values[(k * order) + l] = k == l ? fit.Constructs[k].Ave ?? 0 : correlations[k, l] * correlations[k, l];
+                values[(k * order) + l] = k == l ? fit.Constructs[k].Ave!.Value : correlations[k, l] * correlations[k, l];
             }
         }
 
@@ -32,9 +32,18 @@ internal static class Criteria
 
     public static ValueList<FullCollinearity> FullCollinearity(PlsFit fit)
     {
-        double?[] inflation = VarianceInflation.Of(fit.Constructs.Count, (k, l) => fit.ScoreCorrelations[k, l]);
-        return fit.Constructs.Select((construct, k) => new FullCollinearity(construct.Name, inflation[k])).ToValueList();
+        double Correlation(int k, int l) => fit.ScoreCorrelations[k, l];
+        double?[] inflation = VarianceInflation.Of(fit.Constructs.Count, Correlation);
+        return fit.Constructs.Select((construct, k) => inflation[k] is { } factor
+            ? new FullCollinearity(construct.Name, factor)
+            : Singular(fit, k, ScoreDependence.Of(fit.Constructs.Count, k, Correlation))).ToValueList();
     }
+
+    private static FullCollinearity Singular(PlsFit fit, int k, (double Unexplained, int[] DeterminedBy)? found) =>
+        new(fit.Constructs[k].Name, found is { Unexplained: > 0 and var unexplained } ? 1 / unexplained : null)
+        {
+            DeterminedBy = [.. (found?.DeterminedBy ?? []).Select(l => fit.Constructs[l].Name)],
+        };
 
     public static ValueList<InformationCriterion> Information(PlsFit fit, DefinedStructure structure)
     {

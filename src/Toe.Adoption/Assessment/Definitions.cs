@@ -107,6 +107,9 @@ public sealed record Definitions
         + (Srmr == SrmrVariant.WithDiagonal ? ", SRMR over p(p + 1)/2 elements" : ", SRMR over p(p - 1)/2 pairs")
         + (Residuals == ResidualVariance.Implied ? ", standardized constructs in the estimated model" : ", residual variances 1 - R2 in the estimated model");
 
+    /// <summary>Whether measures of fit are the same under both.</summary>
+    internal bool MeasuresFitAs(Definitions other) => (Geodesic, Srmr, Residuals) == (other.Geodesic, other.Srmr, other.Residuals);
+
     /// <summary>All choices, in words.</summary>
     internal string Words => string.Join(", ", new[]
     {

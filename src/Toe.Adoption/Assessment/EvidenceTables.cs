@@ -4,7 +4,7 @@ using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Assessment;
 
-/// <summary>The tables of pairs of constructs, and of what resampling says about blocks.</summary>
+/// <summary>The tables of pairs of constructs, and of what resampling says about them and about blocks.</summary>
 internal static class EvidenceTables
 {
     public static IEnumerable<Table> Of(ModelAssessment assessment, AssessmentInput input)
@@ -12,10 +12,9 @@ internal static class EvidenceTables
         yield return Ratios(assessment, input);
         if (input.Evidence.Measurement is { } measurement)
         {
-            yield return Congruence(measurement);
-            if (measurement.Tetrads.Count > 0)
+            foreach (Table table in MeasurementTables.BesideRatios(measurement))
             {
-                yield return Tetrads(measurement);
+                yield return table;
             }
         }
     }
@@ -52,30 +51,4 @@ internal static class EvidenceTables
 
     private static IEnumerable<string> Notes(string name, double?[] bounds, double? level) =>
         bounds.All(bound => bound is null) ? [] : [Text.Invariant($"Upper, beside {name}: its one-sided {100 * level:0.####} % bound, by percentiles.")];
-
-    private static Table Congruence(MeasurementBootstrapResult measurement) => Table.Of(
-        "Congruence",
-        measurement.CongruenceCoefficients,
-        [
-            (Column.Left("Construct"), pair => FitTables.Label(measurement.Fit, pair.First)),
-            (Column.Left("and"), pair => FitTables.Label(measurement.Fit, pair.Second)),
-            (Column.Right("congruence"), pair => Cell.Coefficient(pair.Value)),
-            (Column.Right("SE").AsOptional(), pair => Cell.Coefficient(pair.StandardError)),
-            (Column.Right("t"), pair => Cell.Number(pair.TStatistic, 2)),
-            (Column.Right("interval").AsOptional(), pair => Cell.Interval(pair.Interval?.Lower, pair.Interval?.Upper)),
-        ],
-        Text.Invariant($"t: how far it is below 1, in standard errors. Interval of {100 * measurement.Settings.Level:0.####} %; {measurement.Usable} of {measurement.Settings.Resamples} resamples count."));
-
-    private static Table Tetrads(MeasurementBootstrapResult measurement) => Table.Of(
-        "Tetrads",
-        measurement.Tetrads,
-        [
-            (Column.Left("Construct"), tetrad => FitTables.Label(measurement.Fit, tetrad.Construct)),
-            (Column.Left("Indicators"), tetrad => string.Join(", ", tetrad.Indicators)),
-            (Column.Right("tetrad"), tetrad => Cell.Coefficient(tetrad.Value)),
-            (Column.Right("SE").AsOptional(), tetrad => Cell.Coefficient(tetrad.StandardError)),
-            (Column.Right("interval"), tetrad => Cell.Interval(tetrad.Interval?.Lower, tetrad.Interval?.Upper)),
-            (Column.Left("may vanish"), tetrad => tetrad.MayVanish switch { true => "yes", false => "no", null => Cell.Missing }),
-        ],
-        Text.Invariant($"Of indicators g, h, i, j: s_gh s_ij - s_gi s_hj. Bias-corrected intervals, Bonferroni-adjusted to {100 * measurement.TetradLevel:0.####} % for each block."));
 }

@@ -1,3 +1,4 @@
+using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
@@ -62,30 +63,15 @@ public static class ExactFit
         ExactFitModel second = new ExactFitRun(fit.Plan, estimated.Value, settings, variant, isSaturated: false)
             .Run(Misfit.Of(matrices.Sample, matrices.Estimated, fit.Plan.Indicators.Count), shares.Of(1), cancellation);
         int usable = Math.Min(first.Usable, second.Usable);
-        return usable < 2
-            ? Validated.Refused<ExactFitResult>(MeasurementBootstrap.TooFew(usable, settings))
-            : Validated.Valid(new ExactFitResult(fit, settings, variant, first, second), Issues(first, second, settings));
-    }
-
-    private static IEnumerable<Issue> Issues(ExactFitModel saturated, ExactFitModel estimated, BootstrapSettings settings)
-    {
-        foreach ((string name, ExactFitModel model) in new[] { ("saturated model", saturated), ("estimated model", estimated) })
+        if (usable < 2)
         {
-            if (model.Failed > 0)
-            {
-                yield return IssueCodes.FailedResamples.Warning(
-                    $"exact-fit test, {name}",
-                    Internal.Text.Invariant($"{model.Failed} of {settings.Resamples} resamples gave no settled estimate and were left out."));
-            }
-
-            if (model.Inadmissible > 0)
-            {
-                string done = settings.Inadmissible == InadmissibleReplicates.Drop ? "were left out" : "were kept";
-                yield return IssueCodes.InadmissibleResamples.Warning(
-                    $"exact-fit test, {name}",
-                    Internal.Text.Invariant($"{model.Inadmissible} of {settings.Resamples} resamples gave an inadmissible estimate and {done}."),
-                    remedy: model.Inadmissible * 20L > settings.Resamples ? "More than 5 % are inadmissible: the model may not fit." : "");
-            }
+            return Validated.Refused<ExactFitResult>(MeasurementBootstrap.TooFew(usable, settings));
         }
+
+        ValueList<Issue> issues = [.. Issues("saturated model", first, settings), .. Issues("estimated model", second, settings)];
+        return Validated.Valid(new ExactFitResult(fit, settings, variant, first, second) { Issues = issues }, issues);
     }
+
+    private static IEnumerable<Issue> Issues(string name, ExactFitModel model, BootstrapSettings settings) =>
+        StatisticIssues.Of($"exact-fit test, {name}", model.Failed, model.Inadmissible, settings);
 }

@@ -18,5 +18,5 @@ public sealed record ExactFitModel
     public required int Inadmissible { get; init; }
 
     /// <summary>One of the measures.</summary>
-    public ExactFitEstimate Of(FitDistance distance) => Estimates.First(estimate => estimate.Distance == distance);
+    public ExactFitEstimate Estimate(FitDistance distance) => Estimates.First(estimate => estimate.Distance == distance);
 }

@@ -1,7 +1,9 @@
+using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Assessment;
 
@@ -32,6 +34,9 @@ public sealed class ExactFitResult : INotebookView
 
     /// <summary>The test with the construct correlations that follow from the paths.</summary>
     public ExactFitModel Estimated { get; }
+
+    /// <summary>What to be wary of, as the run reported it.</summary>
+    public ValueList<Issue> Issues { get; internal init; } = [];
 
     /// <summary>The table of both.</summary>
     public Table ToTable() => FitTable.Of(this);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
 
 namespace Toe.Adoption.Assessment;
@@ -54,6 +56,19 @@ internal sealed record FindingWords(string Language)
     public static readonly Phrase Excludes = new("excludes", "tidak mencakup");
 
     public static readonly Phrase ReachesBeyond = new("The interval reaches beyond the limit.", "Interval melewati batas.");
+
+    public static readonly Phrase Equal = new("Equal up to rounding.", "Sama, sejauh ketelitian hitungan.");
+
+    public static readonly Phrase InfiniteInflation = new(
+        "VIF is infinite: the score of {0} is an exact combination of {1}.", "VIF tak hingga: skor {0} adalah kombinasi tepat dari {1}.");
+
+    public static readonly Phrase ScoreOf = new("that of {0}", "skor {0}");
+
+    public static readonly Phrase ScoresOf = new("those of {0}", "skor {0}");
+
+    public static readonly Phrase NoSign = new("The path is zero, which has no sign.", "Jalur ini nol, yang tidak bertanda.");
+
+    public static readonly Phrase NoShare = new("It lies outside 0 to 1 and is not admissible.", "Nilainya di luar 0 sampai 1 dan tidak layak.");
 
     public static readonly Phrase MediationIsAKind = new("A kind of mediation is no criterion.", "Jenis mediasi bukan kriteria.");
 
@@ -113,14 +128,29 @@ internal sealed record FindingWords(string Language)
     public string Percent(double level) => Limit(100 * level) + " %";
 
     /// <summary>A p value as <c>p = .032</c> or <c>p &lt; .001</c>: there is no probability of .000.</summary>
-    public string Probability(double? p)
+    public string Probability(double? p) => Probability(Write(Numbers.Show(p, NumberRule.Probability)));
+
+    /// <summary>The p value of a bootstrap, never below what its resamples can tell.</summary>
+    public string Probability(BootstrapEstimate resampled) => Probability(Write(Numbers.Show(resampled.PValueCell, NumberStyle.Ascii)));
+
+    /// <summary>
+    /// A limit with as many decimals as it has, at most four; below .001 with four digits, below .0001 and from 1e9 on with an exponent: <c>0.85</c>, <c>0.00025</c>, <c>1e-9</c>.
+    /// Zero has no sign.
+    /// </summary>
+    public string Limit(double limit)
     {
-        string text = Write(Numbers.Show(p, NumberRule.Probability));
-        return text.StartsWith('<') ? $"p {text}" : $"p = {text}";
+        double size = Math.Abs(limit);
+        string format = size == 0 || (size >= 1e-3 && size < 1e9) ? "0.####" : size is >= 1e-4 and < 1e-3 ? "0.#######" : "0.###e0";
+        return Write((size == 0 ? 0 : limit).ToString(format, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A limit with as many decimals as it has, at most four.</summary>
-    public string Limit(double limit) => Write(limit.ToString("0.####", CultureInfo.InvariantCulture));
+    private static string Probability(string text) => text.StartsWith('<') ? $"p {text}" : $"p = {text}";
+
+    /// <summary>Why a variance inflation is infinite: <c>... the score of A is an exact combination of those of B, C.</c></summary>
+    public string Infinite(PlsFit fit, FullCollinearity construct) => Say(
+        InfiniteInflation,
+        FitTables.Label(fit, construct.Construct),
+        Say(construct.DeterminedBy.Count == 1 ? ScoreOf : ScoresOf, string.Join(", ", construct.DeterminedBy.Select(name => FitTables.Label(fit, name)))));
 
     private string Write(string number) => Language == "id" ? NumberStyle.Indonesian.Write(number) : number;
 }

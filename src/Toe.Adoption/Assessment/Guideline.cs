@@ -11,12 +11,12 @@ public sealed record Guideline
 
     /// <summary>A limit with its source.</summary>
     /// <param name="limit">The limit, finite.</param>
-    /// <param name="source">A citation key of the references, or <see cref="OwnChoice"/>.</param>
+    /// <param name="source">A citation key of the references, or a source in words of yours, which outputs show as they are; <see cref="OwnChoice"/> where there is none.</param>
     public Guideline(double limit, string source)
     {
         Guard.ThrowIfInvalidName(source, nameof(source));
         Limit = double.IsFinite(limit)
-            ? limit
+            ? limit == 0 ? 0 : limit // a zero without sign
             : throw new ArgumentOutOfRangeException(nameof(limit), limit, "A limit is a finite number.");
         Source = source;
     }
@@ -24,7 +24,7 @@ public sealed record Guideline
     /// <summary>The limit.</summary>
     public double Limit { get; }
 
-    /// <summary>The citation key of who recommends it, or <see cref="OwnChoice"/>.</summary>
+    /// <summary>Who recommends it: a citation key of the references, the user's own words, or <see cref="OwnChoice"/>.</summary>
     public string Source { get; }
 
     /// <summary>A limit of the user's own.</summary>

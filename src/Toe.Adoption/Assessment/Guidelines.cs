@@ -5,6 +5,10 @@ namespace Toe.Adoption.Assessment;
 /// <summary>
 /// Limits that an assessment compares with, each with its source. They are conventions, not laws: change them with <c>with</c>, and the assessment says so.
 /// </summary>
+/// <remarks>
+/// A limit that no value can meet or miss is refused where it is set, with an <see cref="ArgumentOutOfRangeException"/> of the property's name: limits of loadings, reliabilities, AVE, HTMT, SRMR and
+/// redundancy lie between 0 and 1, those of variance inflation are at least 1, those of f2 and of eigenvalues at least 0, and a significance level lies above 0 and below 1.
+/// </remarks>
 public sealed record Guidelines
 {
     /// <summary>
@@ -38,71 +42,186 @@ public sealed record Guidelines
 
     /// <summary>The least outer loading of a common factor or Mode A composite: its square is the share of the indicator's variance that is explained.</summary>
     /// <value>.708 [Hair2022]</value>
-    public Guideline MinimumLoading { get; init; } = new(0.708, "Hair2022");
+    public Guideline MinimumLoading
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.708, "Hair2022");
 
     /// <summary>The least loading that is borderline rather than not met.</summary>
     /// <value>.40 [Hair2022]</value>
-    public Guideline BorderlineLoading { get; init; } = new(0.40, "Hair2022");
+    public Guideline BorderlineLoading
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.40, "Hair2022");
 
     /// <summary>The least alpha, rho_A and rho_C.</summary>
     /// <value>.70 [Hair2022]</value>
-    public Guideline MinimumReliability { get; init; } = new(0.70, "Hair2022");
+    public Guideline MinimumReliability
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.70, "Hair2022");
 
     /// <summary>The least reliability that is borderline rather than not met, as in exploratory work.</summary>
     /// <value>.60 [Hair2022]</value>
-    public Guideline BorderlineReliability { get; init; } = new(0.60, "Hair2022");
+    public Guideline BorderlineReliability
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.60, "Hair2022");
 
     /// <summary>The greatest reliability, beyond which items say the same thing.</summary>
     /// <value>.95 [Hair2022]</value>
-    public Guideline MaximumReliability { get; init; } = new(0.95, "Hair2022");
+    public Guideline MaximumReliability
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.95, "Hair2022");
 
     /// <summary>The least average variance extracted.</summary>
     /// <value>.50 [FornellLarcker1981]</value>
-    public Guideline MinimumAve { get; init; } = new(0.50, "FornellLarcker1981");
+    public Guideline MinimumAve
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.50, "FornellLarcker1981");
 
     /// <summary>The greatest HTMT and HTMT2; with a bootstrap its one-sided upper bound is compared.</summary>
     /// <value>.85 [HenselerRingleSarstedt2015]; .90 for constructs that are alike by theory</value>
-    public Guideline MaximumHtmt { get; init; } = new(0.85, "HenselerRingleSarstedt2015");
+    public Guideline MaximumHtmt
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.85, "HenselerRingleSarstedt2015");
 
     /// <summary>The greatest HTMT that is borderline rather than not met.</summary>
     /// <value>.90 [HenselerRingleSarstedt2015]</value>
-    public Guideline BorderlineHtmt { get; init; } = new(0.90, "HenselerRingleSarstedt2015");
+    public Guideline BorderlineHtmt
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.90, "HenselerRingleSarstedt2015");
 
     /// <summary>The greatest variance inflation of the indicators of a Mode B block.</summary>
     /// <value>3 [Hair2022]</value>
-    public Guideline MaximumIndicatorVif { get; init; } = new(3, "Hair2022");
+    public Guideline MaximumIndicatorVif
+    {
+        get;
+        init => field = GuidelineRange.Inflation(value);
+    }
+
+    = new(3, "Hair2022");
 
     /// <summary>The greatest variance inflation of predecessors.</summary>
     /// <value>3 [Hair2022]</value>
-    public Guideline MaximumVif { get; init; } = new(3, "Hair2022");
+    public Guideline MaximumVif
+    {
+        get;
+        init => field = GuidelineRange.Inflation(value);
+    }
+
+    = new(3, "Hair2022");
 
     /// <summary>The greatest variance inflation that is borderline rather than not met.</summary>
     /// <value>5 [Hair2022]</value>
-    public Guideline BorderlineVif { get; init; } = new(5, "Hair2022");
+    public Guideline BorderlineVif
+    {
+        get;
+        init => field = GuidelineRange.Inflation(value);
+    }
+
+    = new(5, "Hair2022");
 
     /// <summary>The greatest full-collinearity variance inflation: beyond it common method bias is suspected.</summary>
     /// <value>3.3 [Kock2015]</value>
-    public Guideline MaximumFullCollinearity { get; init; } = new(3.3, "Kock2015");
+    public Guideline MaximumFullCollinearity
+    {
+        get;
+        init => field = GuidelineRange.Inflation(value);
+    }
+
+    = new(3.3, "Kock2015");
 
     /// <summary>The least effect size f2 that is not negligible.</summary>
     /// <value>.02 [Cohen1988]</value>
-    public Guideline MinimumFSquared { get; init; } = new(0.02, "Cohen1988");
+    public Guideline MinimumFSquared
+    {
+        get;
+        init => field = GuidelineRange.Amount(value);
+    }
+
+    = new(0.02, "Cohen1988");
 
     /// <summary>The greatest SRMR.</summary>
     /// <value>.08 [HuBentler1999]</value>
-    public Guideline MaximumSrmr { get; init; } = new(0.08, "HuBentler1999");
+    public Guideline MaximumSrmr
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.08, "HuBentler1999");
 
     /// <summary>The least path from a Mode B block to a global single item in a redundancy analysis.</summary>
     /// <value>.708 [Hair2022]</value>
-    public Guideline MinimumRedundancy { get; init; } = new(0.708, "Hair2022");
+    public Guideline MinimumRedundancy
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.708, "Hair2022");
 
     /// <summary>The greatest second eigenvalue of a block that counts as unidimensional.</summary>
     /// <value>1 [Tenenhaus2005]</value>
-    public Guideline MaximumSecondEigenvalue { get; init; } = new(1, "Tenenhaus2005");
+    public Guideline MaximumSecondEigenvalue
+    {
+        get;
+        init => field = GuidelineRange.Amount(value);
+    }
 
-    /// <summary>The significance level of tests of weights and paths. The test of exact fit compares with the 95 % quantile.</summary>
+    = new(1, "Tenenhaus2005");
+
+    /// <summary>The least loading, in absolute value, at which an indicator of a Mode B block is borderline rather than not met although its weight is not significant.</summary>
+    /// <value>.50 [Hair2022]</value>
+    public Guideline MinimumModeBLoading
+    {
+        get;
+        init => field = GuidelineRange.Share(value);
+    }
+
+    = new(0.50, "Hair2022");
+
+    /// <summary>
+    /// The significance level of tests of weights and paths. The test of exact fit does not follow it: its published criterion is the 95 % quantile, which goes by that number (HI95), and a
+    /// result holds it and the 99 % quantile. For another level compare the p value of the <see cref="ExactFitEstimate"/>. [DijkstraHenseler2015b]
+    /// </summary>
     /// <value>.05 [Hair2022]</value>
-    public Guideline SignificanceLevel { get; init; } = new(0.05, "Hair2022");
+    public Guideline SignificanceLevel
+    {
+        get;
+        init => field = GuidelineRange.Level(value);
+    }
+
+    = new(0.05, "Hair2022");
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

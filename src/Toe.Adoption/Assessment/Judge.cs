@@ -1,10 +1,17 @@
 using Toe.Adoption.Internal;
+using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Assessment;
 
 /// <summary>Compares a value with a limit.</summary>
 internal static class Judge
 {
+    /// <summary>
+    /// Two correlations of an estimate whose difference is at most this are equal: weights settle to 1e-10 and less. A difference that is to be above or below 0 is then borderline.
+    /// Values that are compared with a guideline are compared as they are.
+    /// </summary>
+    public const double Rounding = 1e-9;
+
     /// <summary>At least the limit is met, at least the borderline limit borderline; so is a value whose interval reaches below the limit.</summary>
     public static Finding AtLeast(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding.Compared(
         words,
@@ -37,22 +44,28 @@ internal static class Judge
     /// Whether an estimate differs from zero: met where p is at most the level and the interval excludes zero, borderline where the two do not agree, as happens with skewed
     /// resamples and with intervals of another level.
     /// </summary>
-    public static Finding DiffersFromZero(this Finding finding, FindingWords words, Guideline level, double p)
+    public static Finding DiffersFromZero(this Finding finding, FindingWords words, Guideline level, BootstrapEstimate resampled)
     {
-        bool? excludes = finding.Interval is { } interval ? !interval.Contains(0) : null;
-        bool isSignificant = p <= level.Limit;
+        bool? excludes = resampled.Interval is { } interval ? !interval.Contains(0) : null;
+        bool isSignificant = resampled.PValue <= level.Limit;
         bool agrees = excludes is null || excludes == isSignificant;
         return finding with
         {
+            Interval = resampled.Interval,
             Guideline = words.Say(FindingWords.ProbabilityAtMost, words.Limit(level.Limit)),
             Limit = level.Limit,
             Source = level.Source,
             Verdict = !agrees ? Verdict.Borderline : isSignificant ? Verdict.Met : Verdict.NotMet,
             Reason = agrees
-                ? words.Say(FindingWords.ProbabilityIs, words.Probability(p))
-                : words.Say(FindingWords.IntervalDisagrees, words.Probability(p), words.Say(excludes == true ? FindingWords.Excludes : FindingWords.Includes)),
+                ? words.Say(FindingWords.ProbabilityIs, words.Probability(resampled))
+                : words.Say(FindingWords.IntervalDisagrees, words.Probability(resampled), words.Say(excludes == true ? FindingWords.Excludes : FindingWords.Includes)),
         };
     }
+
+    /// <summary>A difference that is judged by its sign, but is 0 up to rounding, is borderline.</summary>
+    public static Finding UnlessEqual(this Finding judged, FindingWords words) => Math.Abs(judged.Value ?? 1) > Rounding
+        ? judged
+        : judged with { Verdict = Verdict.Borderline, Reason = words.Say(FindingWords.Equal) };
 
     /// <summary>The same finding where the criterion does not apply.</summary>
     public static Finding NotApplicable(this Finding finding, string reason) =>

@@ -14,7 +14,10 @@ public static class MeasurementBootstrap
 {
     /// <summary>Resamples the criteria.</summary>
     /// <param name="fit">The estimate; it must come from a survey.</param>
-    /// <param name="settings">Seed, number of resamples and the like.</param>
+    /// <param name="settings">
+    /// Seed, number of resamples and the like. The method of intervals is that of HTMT2 and congruence; accelerated ones (BCa) take as many estimates more as there are rows. Intervals of
+    /// tetrads are bias-corrected whatever the method, as confirmatory tetrad analysis defines them.
+    /// </param>
     /// <param name="tetradLevel">The level of all tetrad intervals of a block together, such as .90; above 0 and below 1.</param>
     /// <param name="progress">Told about every hundredth of the work, one call at a time.</param>
     /// <param name="cancellation">Ends the work; there is no partial result.</param>
@@ -45,17 +48,25 @@ public static class MeasurementBootstrap
         CancellationToken cancellation)
     {
         var run = new StatisticRun(fit.Plan, answers.Table, source, settings.Resamples, settings.Threads);
+        var leaving = new StatisticRun(fit.Plan, answers.Table.WithRows(answers.Rows - 1), new LeaveOneOut(answers.Rows), answers.Rows, settings.Threads);
         var criteria = new MeasurementCriteria(fit);
-        if (run.Bytes(criteria.Count) > settings.MaximumMemory)
+        bool isAccelerated = settings.Method == IntervalMethod.BiasCorrectedAccelerated;
+        long bytes = run.Bytes(criteria.Count) + (isAccelerated ? leaving.Bytes(criteria.Count) : 0);
+        if (bytes > settings.MaximumMemory)
         {
-            return Validated.Refused<MeasurementBootstrapResult>(TooMuch(settings, run.Bytes(criteria.Count)));
+            return Validated.Refused<MeasurementBootstrapResult>(TooMuch(settings, bytes));
         }
 
         StatisticStore store = run.Execute(criteria.Count, criteria.Compute, progress, cancellation);
         int usable = Enumerable.Range(0, settings.Resamples).Count(r => store.IsUsable(r, settings.Inadmissible));
-        return usable < 2
-            ? Validated.Refused<MeasurementBootstrapResult>(TooFew(usable, settings))
-            : Validated.Valid(new MeasurementBootstrapResult(fit, settings, tetradLevel, criteria, store, usable));
+        if (usable < 2)
+        {
+            return Validated.Refused<MeasurementBootstrapResult>(TooFew(usable, settings));
+        }
+
+        StatisticStore? leftOut = isAccelerated ? leaving.Execute(criteria.Count, criteria.Compute, progress: null, cancellation) : null;
+        var result = new MeasurementBootstrapResult(fit, settings, tetradLevel, criteria, store, leftOut);
+        return Validated.Valid(result, result.Issues);
     }
 
     internal static Issue NoRows() => IssueCodes.NoRows.Error(

@@ -1,26 +1,36 @@
 using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Numerics;
 using Toe.Adoption.Resampling;
+using Toe.Adoption.Tables;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Assessment;
 
 /// <summary>HTMT2, congruence and tetrads with what resampling says about them. Immutable.</summary>
-public sealed class MeasurementBootstrapResult
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MeasurementBootstrapResult : INotebookView
 {
+    private readonly StatisticStore? leftOut;
+
     internal MeasurementBootstrapResult(
-        PlsFit fit, BootstrapSettings settings, double tetradLevel, MeasurementCriteria criteria, StatisticStore store, int usable)
+        PlsFit fit, BootstrapSettings settings, double tetradLevel, MeasurementCriteria criteria, StatisticStore store, StatisticStore? leftOut)
     {
+        this.leftOut = leftOut;
         Fit = fit;
         Settings = settings;
         TetradLevel = tetradLevel;
-        Usable = usable;
+        int[] replicates = [.. Enumerable.Range(0, settings.Resamples)];
+        Usable = replicates.Count(r => store.IsUsable(r, settings.Inadmissible));
+        Failed = replicates.Count(r => !store.IsEstimated(r));
+        Inadmissible = replicates.Count(r => ReplicateIssues.IsInadmissible(store.Outcomes[r]));
         double[] sample = new double[criteria.Count];
         criteria.Compute(SampleView.Of(fit), sample);
-        Htmt2Ratios = criteria.Pairs.Select((pair, i) => Htmt2(criteria, pair, sample[i], store.Usable(i, settings.Inadmissible))).ToValueList();
+        Htmt2Ratios = criteria.Pairs.Select((pair, i) => Htmt2(criteria, pair, i, sample[i], store.Usable(i, settings.Inadmissible))).ToValueList();
         CongruenceCoefficients = criteria.Pairs
             .Select((pair, i) => Congruent(
-                criteria, pair, sample[criteria.FirstCongruence + i], store.Usable(criteria.FirstCongruence + i, settings.Inadmissible)))
+                criteria, pair, criteria.FirstCongruence + i, sample[criteria.FirstCongruence + i], store.Usable(criteria.FirstCongruence + i, settings.Inadmissible)))
             .ToValueList();
         Tetrads = criteria.Tetrads
             .Select((_, i) => Tetrad(criteria, i, sample[criteria.FirstTetrad + i], store.Usable(criteria.FirstTetrad + i, settings.Inadmissible)))
@@ -39,6 +49,15 @@ public sealed class MeasurementBootstrapResult
     /// <summary>The number of resamples that count.</summary>
     public int Usable { get; }
 
+    /// <summary>The number of resamples that gave no settled estimate, and are left out.</summary>
+    public int Failed { get; }
+
+    /// <summary>The number of resamples that gave an inadmissible estimate, left out or kept as the settings say.</summary>
+    public int Inadmissible { get; }
+
+    /// <summary>What to be wary of, as the run reported it: resamples that do not count, too few of them for a level, statistics that are not defined.</summary>
+    public ValueList<Issue> Issues => MeasurementIssues.Of(this).ToValueList();
+
     /// <summary>
     /// HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where correlations of both signs meet in a mean. [Roemer2021]
     /// </summary>
@@ -50,17 +69,25 @@ public sealed class MeasurementBootstrapResult
     /// <summary>A non-redundant set of p(p - 3)/2 tetrads for every block of p indicators, p at least 4.</summary>
     public ValueList<TetradEstimate> Tetrads { get; }
 
-    private ResampledHtmt Htmt2(MeasurementCriteria criteria, (int First, int Second) pair, double value, double[] resamples) => new()
+    /// <summary>The tables: HTMT2, congruence, and tetrads where a block has them.</summary>
+    public ValueList<Table> ToTables() => MeasurementTables.Of(this).ToValueList();
+
+    /// <summary>The tables as text.</summary>
+    public override string ToString() => string.Join("\n\n", ToTables());
+
+    string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
+
+    private ResampledHtmt Htmt2(MeasurementCriteria criteria, (int First, int Second) pair, int statistic, double value, double[] resamples) => new()
     {
         First = criteria.Plan.Blocks[pair.First].Name,
         Second = criteria.Plan.Blocks[pair.Second].Name,
         Value = double.IsFinite(value) ? value : null,
-        Interval = Intervals.Of(Method, Settings.Level, value, resamples, () => null),
+        Interval = IntervalOf(statistic, value, resamples),
         UpperBound = double.IsFinite(value) && resamples.Length >= 2 ? Quantile.Of(resamples, Settings.Level) : null,
         Usable = resamples.Length,
     };
 
-    private CongruenceEstimate Congruent(MeasurementCriteria criteria, (int First, int Second) pair, double value, double[] resamples)
+    private CongruenceEstimate Congruent(MeasurementCriteria criteria, (int First, int Second) pair, int statistic, double value, double[] resamples)
     {
         double? deviation = resamples.Length >= 2 ? SampleMoments.Of(resamples).Deviation : null;
         return new CongruenceEstimate
@@ -70,7 +97,7 @@ public sealed class MeasurementBootstrapResult
             Value = value,
             StandardError = deviation,
             TStatistic = deviation > 0 ? (1 - Math.Abs(value)) / deviation : null,
-            Interval = Intervals.Of(Method, Settings.Level, value, resamples, () => null),
+            Interval = IntervalOf(statistic, value, resamples),
         };
     }
 
@@ -91,7 +118,6 @@ public sealed class MeasurementBootstrapResult
         };
     }
 
-    // The jackknife behind an acceleration is of the parameters of the model: here the correction of the bias is what there is.
-    private IntervalMethod Method =>
-        Settings.Method == IntervalMethod.BiasCorrectedAccelerated ? IntervalMethod.BiasCorrected : Settings.Method;
+    private Interval? IntervalOf(int statistic, double value, double[] resamples) =>
+        Intervals.Of(Settings.Method, Settings.Level, value, resamples, () => leftOut!.Acceleration(statistic));
 }

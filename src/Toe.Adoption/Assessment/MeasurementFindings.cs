@@ -6,16 +6,12 @@ namespace Toe.Adoption.Assessment;
 /// <summary>What is found of the blocks, one by one.</summary>
 internal static class MeasurementFindings
 {
-    /// <summary>The loading from which a Mode B indicator is kept although its weight is not significant. [Hair2022]</summary>
-    private const double AbsoluteContribution = 0.50;
-
     public static IEnumerable<Finding> Of(AssessmentInput input, IReadOnlyList<BlockEigenvalues> eigenvalues)
     {
         for (int k = 0; k < input.Fit.Constructs.Count; k++)
         {
             Block block = input.Fit.Plan.Blocks[k];
-            IEnumerable<Finding> findings = block is { Mode: WeightingMode.ModeB, IsSingle: false, IsCorrected: false }
-                && input.Fit.Model.Constructs[k].Measurement is Composite
+            IEnumerable<Finding> findings = EvidenceChecks.IsFormative(input.Fit, k)
                 ? ModeB(input, block)
                 : CommonCause(input, k, eigenvalues.FirstOrDefault(pair => pair.Construct == block.Name));
             foreach (Finding finding in findings)
@@ -134,18 +130,18 @@ internal static class MeasurementFindings
     private static Finding Weight(AssessmentInput input, IndicatorEstimate indicator)
     {
         Finding finding = Judge.About(Criterion.WeightSignificance, indicator.Construct) with { Indicator = indicator.Indicator, Value = indicator.Weight };
-        if (input.Resampled(bootstrap => bootstrap.Weight(indicator.Indicator)) is not { PValue: { } p } resampled)
+        if (input.Resampled(bootstrap => bootstrap.Weight(indicator.Indicator)) is not { PValue: not null } resampled)
         {
             return finding.NotApplicable(input.Words.Say(FindingWords.NeedsBootstrap));
         }
 
         Guideline level = input.Guidelines.SignificanceLevel;
-        bool isLoading = Math.Abs(indicator.Loading) >= AbsoluteContribution;
-        Finding judged = (finding with { Interval = resampled.Interval }).DiffersFromZero(input.Words, level, p);
-        return p <= level.Limit || !isLoading ? judged : judged with
+        bool isLoading = Math.Abs(indicator.Loading) >= input.Guidelines.MinimumModeBLoading.Limit;
+        Finding judged = finding.DiffersFromZero(input.Words, level, resampled);
+        return resampled.PValue <= level.Limit || !isLoading ? judged : judged with
         {
             Verdict = Verdict.Borderline,
-            Reason = input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Probability(p), input.Words.Number(indicator.Loading, 3)),
+            Reason = input.Words.Say(FindingWords.LoadingSpeaksForIt, input.Words.Probability(resampled), input.Words.Number(indicator.Loading, 3)),
         };
     }
 }

@@ -63,7 +63,10 @@ public sealed class ModelAssessment : INotebookView
     /// <summary>HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where correlations of both signs meet in a mean. [Roemer2021]</summary>
     public ValueList<HtmtEstimate> Htmt2Ratios { get; }
 
-    /// <summary>AVE on the diagonal (0 where a construct has none), squared construct correlations off it. [FornellLarcker1981]</summary>
+    /// <summary>
+    /// AVE on the diagonal, squared construct correlations off it. Every construct of an estimate has an AVE: 1 for a single item; for Mode B and sum scores it is printed and says nothing,
+    /// because their indicators need not agree, so that reports show a dash there. [FornellLarcker1981]
+    /// </summary>
     public NamedMatrix FornellLarcker { get; }
 
     /// <summary>The variance inflation of every construct among all.</summary>
@@ -81,7 +84,10 @@ public sealed class ModelAssessment : INotebookView
     /// <param name="guidelines">The limits; <see cref="Guidelines.Hair2022"/> when null.</param>
     /// <param name="definitions">The variants of statistics; <see cref="Definitions.Standard"/> when null.</param>
     /// <param name="evidence">What else there is: tests of exact fit, tetrads, redundancy analyses.</param>
-    /// <exception cref="ArgumentException">The bootstrap or some evidence is of another estimate, or a redundancy analysis of a construct that the model lacks.</exception>
+    /// <exception cref="ArgumentException">
+    /// The bootstrap or some evidence is of another estimate; the test of exact fit was made under definitions by which measures of fit differ from those of the assessment; or a redundancy
+    /// analysis is of a construct that the model lacks or that has no Mode B weights, of another measurement of it, or of other answers. The message names what does not fit.
+    /// </exception>
     public static ModelAssessment Create(
         PlsFit fit,
         BootstrapResult? bootstrap = null,
@@ -90,16 +96,11 @@ public sealed class ModelAssessment : INotebookView
         FurtherEvidence? evidence = null)
     {
         ArgumentNullException.ThrowIfNull(fit);
+        Definitions variant = definitions ?? Definitions.Standard;
         FurtherEvidence further = evidence ?? new FurtherEvidence();
-        ThrowIfOther(fit, bootstrap?.Fit, nameof(bootstrap));
-        ThrowIfOther(fit, further.Measurement?.Fit, nameof(evidence));
-        ThrowIfOther(fit, further.ExactFit?.Fit, nameof(evidence));
-        foreach (RedundancyAnalysis analysis in further.Redundancies)
-        {
-            fit.Construct(analysis.Construct);
-        }
-
-        return new ModelAssessment(new AssessmentInput(fit, bootstrap, guidelines ?? Guidelines.Hair2022, definitions ?? Definitions.Standard, further));
+        EvidenceChecks.ThrowIfOther(fit, bootstrap?.Fit, "The bootstrap", nameof(bootstrap));
+        EvidenceChecks.ThrowIfForeign(fit, variant, further, nameof(evidence));
+        return new ModelAssessment(new AssessmentInput(fit, bootstrap, guidelines ?? Guidelines.Hair2022, variant, further));
     }
 
     /// <summary>The findings of one criterion, in model order.</summary>
@@ -131,13 +132,5 @@ public sealed class ModelAssessment : INotebookView
             .. StructuralFindings.Of(worded, structure, FullCollinearity),
             .. FitFindings.Of(worded, ModelFit),
         ];
-    }
-
-    private static void ThrowIfOther(PlsFit fit, PlsFit? other, string parameter)
-    {
-        if (other is not null && !ReferenceEquals(fit, other))
-        {
-            throw new ArgumentException("It is of another estimate than the one that is assessed.", parameter);
-        }
     }
 }

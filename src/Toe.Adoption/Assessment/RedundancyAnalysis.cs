@@ -1,4 +1,5 @@
 using Toe.Adoption.Estimation;
+using Toe.Adoption.Internal;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Validation;
 
@@ -10,10 +11,12 @@ namespace Toe.Adoption.Assessment;
 /// </summary>
 public sealed record RedundancyAnalysis
 {
-    private RedundancyAnalysis(string construct, string globalIndicator, double path, double rSquared)
+    private RedundancyAnalysis(Construct construct, string globalIndicator, string answersHash, double path, double rSquared)
     {
-        Construct = construct;
+        Construct = construct.Name;
+        Measurement = construct.Measurement;
         GlobalIndicator = globalIndicator;
+        AnswersHash = answersHash;
         Path = path;
         RSquared = rSquared;
     }
@@ -30,21 +33,37 @@ public sealed record RedundancyAnalysis
     /// <summary>The variance of the answers to it that the block explains, 0 to 1.</summary>
     public double RSquared { get; }
 
-    /// <summary>Estimates a model of the construct and the global question alone.</summary>
+    /// <summary>How the construct was measured.</summary>
+    internal Measurement Measurement { get; }
+
+    /// <summary>The identity of the answers to its indicators.</summary>
+    internal string AnswersHash { get; }
+
+    /// <summary>Estimates a model of the construct and the global question alone. The answers refused here are those that <see cref="Pls.Estimate(AdoptionModel, Survey, PlsSettings?)"/> refuses.</summary>
     /// <param name="construct">The construct, with its measurement.</param>
     /// <param name="globalIndicator">The column of the global question; not an indicator of the construct.</param>
     /// <param name="survey">The answers.</param>
     /// <param name="settings">How to estimate; <see cref="PlsSettings.Default"/> when null.</param>
-    /// <exception cref="ArgumentException">The global question is an indicator of the construct.</exception>
+    /// <exception cref="ArgumentException">The global question has no usable name, or is an indicator of the construct.</exception>
     public static Validated<RedundancyAnalysis> Of(Construct construct, string globalIndicator, Survey survey, PlsSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(construct);
-        ArgumentNullException.ThrowIfNull(globalIndicator);
+        Guard.ThrowIfInvalidName(globalIndicator, nameof(globalIndicator));
         ArgumentNullException.ThrowIfNull(survey);
+        if (construct.Measurement.Indicators.Contains(globalIndicator))
+        {
+            throw new ArgumentException(
+                $"{globalIndicator} is an indicator of {construct.Name}: a block explains its own indicator anyway. The global question is one more column.", nameof(globalIndicator));
+        }
+
         string name = construct.Name + " (global)";
-        Construct global = Adoption.Construct.Outcome(name, name, Measurement.SingleItem(globalIndicator));
+        Construct global = Adoption.Construct.Outcome(name, name, Adoption.Measurement.SingleItem(globalIndicator));
         var model = AdoptionModel.Create("Redundancy analysis", [construct, global], [construct.To(global)]);
         return Pls.Estimate(model, survey, settings).Then(fit => Validated.Valid(new RedundancyAnalysis(
-            construct.Name, globalIndicator, fit.Path(construct.Name, name).Estimate, fit.Construct(name).RSquared!.Value)));
+            construct,
+            globalIndicator,
+            SurveyHash.Compute(survey, construct.Measurement.Indicators),
+            fit.Path(construct.Name, name).Estimate,
+            fit.Construct(name).RSquared!.Value)));
     }
 }

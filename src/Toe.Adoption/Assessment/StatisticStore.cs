@@ -20,6 +20,23 @@ internal sealed class StatisticStore(int statistics, int replicates)
     public bool IsUsable(int replicate, InadmissibleReplicates rule) => Outcomes[replicate] == EstimateOutcome.Usable
         || (rule == InadmissibleReplicates.Keep && ReplicateIssues.IsInadmissible(Outcomes[replicate]));
 
+    public int Replicates => replicates;
+
+    /// <summary>
+    /// How the standard error of a statistic changes with it, for accelerated intervals; of a store whose resamples leave one row out each. Null where leaving a row out gives no settled
+    /// estimate, or none of the statistic.
+    /// </summary>
+    public double? Acceleration(int statistic)
+    {
+        double[] left = new double[replicates];
+        for (int r = 0; r < replicates; r++)
+        {
+            left[r] = IsEstimated(r) ? Of(r)[statistic] : double.NaN;
+        }
+
+        return Jackknife.Acceleration(left);
+    }
+
     /// <summary>The finite values of a statistic among the resamples that count.</summary>
     public double[] Usable(int statistic, InadmissibleReplicates rule)
     {

@@ -11,8 +11,9 @@ internal static class StructuralFindings
     {
         foreach (FullCollinearity construct in collinearity)
         {
-            yield return (Judge.About(Criterion.FullCollinearity, construct.Construct) with { Value = construct.Vif })
+            Finding judged = (Judge.About(Criterion.FullCollinearity, construct.Construct) with { Value = construct.Vif })
                 .AtMost(input.Words, input.Guidelines.MaximumFullCollinearity);
+            yield return construct.DeterminedBy.Count == 0 ? judged : judged with { Verdict = Verdict.NotMet, Reason = input.Words.Infinite(input.Fit, construct) };
         }
 
         foreach (int k in input.Fit.Plan.Endogenous)
@@ -23,7 +24,7 @@ internal static class StructuralFindings
                 Value = structure.RSquared(k),
                 Interval = structure.RSquared(k) == input.Fit.Constructs[k].RSquared ? input.Resampled(bootstrap => bootstrap.RSquared(name))?.Interval : null,
             };
-            yield return finding.NotApplicable(input.Words.Say(FindingWords.NoLimitForAll));
+            yield return finding.NotApplicable(input.Words.Say(ConstructEstimate.IsShare(structure.RSquared(k)) ? FindingWords.NoLimitForAll : FindingWords.NoShare));
         }
 
         foreach (PathEstimate path in structure.Paths)
@@ -72,6 +73,7 @@ internal static class StructuralFindings
             {
                 Guideline = input.Words.Say(path.Expected == ExpectedSign.Positive ? FindingWords.Positive : FindingWords.Negative),
                 Verdict = isAsExpected ? Verdict.Met : Verdict.NotMet,
+                Reason = path.HasSign ? "" : input.Words.Say(FindingWords.NoSign),
             };
         }
 
@@ -80,9 +82,9 @@ internal static class StructuralFindings
         {
             yield return significance.NotApplicable(input.Words.Say(FindingWords.UncorrectedBootstrap));
         }
-        else if (input.Resampled(bootstrap => bootstrap.Path(path.From, path.To)) is { PValue: { } p } resampled)
+        else if (input.Resampled(bootstrap => bootstrap.Path(path.From, path.To)) is { PValue: not null } resampled)
         {
-            yield return (significance with { Interval = resampled.Interval }).DiffersFromZero(input.Words, input.Guidelines.SignificanceLevel, p);
+            yield return significance.DiffersFromZero(input.Words, input.Guidelines.SignificanceLevel, resampled);
         }
         else
         {

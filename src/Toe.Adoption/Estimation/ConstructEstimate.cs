@@ -15,6 +15,9 @@ public sealed record ConstructEstimate
     /// </summary>
     public double? RSquared { get; init; }
 
+    /// <summary>Whether an R2 is a share of variance, 0 to 1 up to rounding.</summary>
+    internal static bool IsShare(double rSquared) => rSquared is >= -MeasurementModel<ScalarLane>.Rounding and <= 1 + MeasurementModel<ScalarLane>.Rounding;
+
     /// <summary>1 - (1 - R2)(n - 1)/(n - k - 1) with k predecessors. Null for exogenous constructs and where n &lt;= k + 1.</summary>
     public double? AdjustedRSquared { get; init; }
 

@@ -42,7 +42,7 @@ internal static class FitTables
             (Column.Right("beta"), path => Cell.Coefficient(path.Estimate)),
             (Column.Right("f2"), path => Cell.Coefficient(path.FSquared)),
             (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
-            (Column.Left("sign"), path => SignWords(path.IsAsExpected)),
+            (Column.Left("sign"), path => SignWords(path)),
         ]);
 
     public static Table Effects(PlsFit fit)
@@ -69,10 +69,10 @@ internal static class FitTables
     /// <summary>A path by the labels of its ends, or their names where the table would be too wide.</summary>
     public static Cell PathCell(PlsFit fit, string from, string to) => Cell.Path(Label(fit, from), Label(fit, to), from, to);
 
-    public static string? SignWords(bool? isAsExpected) => isAsExpected switch
+    public static string? SignWords(PathEstimate path) => path.IsAsExpected switch
     {
         true => "as expected",
-        false => "opposite",
+        false => path.HasSign ? "opposite" : "no sign",
         null => null,
     };
 

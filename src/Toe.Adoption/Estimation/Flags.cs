@@ -30,7 +30,7 @@ internal static class Flags
                     "The items may not measure one thing; check them.");
             }
 
-            if (construct.RSquared is { } rSquared && (rSquared < -Rounding || rSquared > 1 + Rounding))
+            if (construct.RSquared is { } rSquared && !ConstructEstimate.IsShare(rSquared))
             {
                 yield return IssueCodes.InadmissibleRSquared.Warning(
                     $"construct {construct.Name}",
@@ -128,7 +128,7 @@ internal static class Flags
         where path.IsAsExpected == false
         select IssueCodes.UnexpectedSign.Warning(
             $"path {path.From} -> {path.To}",
-            Text.Invariant($"The estimate is {path.Estimate:0.###}."),
+            path.HasSign ? Text.Invariant($"The estimate is {path.Estimate:0.###}.") : "The estimate is zero, which has no sign.",
             $"The study expects it to be {(path.Expected == ExpectedSign.Positive ? "positive" : "negative")}.",
             "Look at its interval, at collinear predictors and at reversed items before you interpret it.");
 

@@ -3,6 +3,9 @@ namespace Toe.Adoption.Estimation;
 /// <summary>What is estimated of a path.</summary>
 public sealed record PathEstimate
 {
+    // Coefficients of standardized scores: what is smaller is no number but what is left of one.
+    private const double Rounding = 1e-12;
+
     /// <summary>The source.</summary>
     public required string From { get; init; }
 
@@ -25,6 +28,12 @@ public sealed record PathEstimate
     /// Null where the correlations of the predecessors are not positive definite.</summary>
     public double? Vif { get; init; }
 
-    /// <summary>Whether the sign is as expected; null without expectation.</summary>
-    public bool? IsAsExpected => Expected == ExpectedSign.None ? null : Expected == ExpectedSign.Positive ? Estimate > 0 : Estimate < 0;
+    /// <summary>Whether the sign is as expected; null without expectation. A path that is zero up to rounding (1e-12) has no sign, and so not the expected one.</summary>
+    public bool? IsAsExpected => Expected == ExpectedSign.None ? null : HasSign && Expected == (Estimate > 0 ? ExpectedSign.Positive : ExpectedSign.Negative);
+
+    /// <summary>Whether the path is not zero up to rounding.</summary>
+    internal bool HasSign => IsSigned(Estimate);
+
+    /// <summary>Whether a coefficient is not zero up to rounding.</summary>
+    internal static bool IsSigned(double coefficient) => Math.Abs(coefficient) > Rounding;
 }

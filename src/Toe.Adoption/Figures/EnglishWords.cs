@@ -78,6 +78,9 @@ internal sealed class EnglishWords : FigureWords
     public override string SignSentence(int hypothesis, bool expectedPositive, bool foundPositive) =>
         Text.Invariant($"H{hypothesis} expected a {Sign(expectedPositive)} path; the estimate is {Sign(foundPositive)}.");
 
+    public override string Inadmissible(string rSquared, string construct) =>
+        $"R\u00B2 of {construct} is {rSquared}, which is not admissible: a share of variance lies between 0 and 1.";
+
     public override string Explained(string percent, string construct) => $"The model accounts for {percent} of the variance of {construct}.";
 
     public override string ModelTitle(string model) => $"Path model: {model}";

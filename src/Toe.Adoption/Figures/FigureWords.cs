@@ -75,6 +75,8 @@ internal abstract class FigureWords
 
     public abstract string Explained(string percent, string construct);
 
+    public abstract string Inadmissible(string rSquared, string construct);
+
     public abstract string ModelTitle(string model);
 
     public abstract string PathsTitle(string model);

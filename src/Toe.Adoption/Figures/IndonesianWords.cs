@@ -78,6 +78,9 @@ internal sealed class IndonesianWords : FigureWords
     public override string SignSentence(int hypothesis, bool expectedPositive, bool foundPositive) =>
         Text.Invariant($"H{hypothesis} memperkirakan jalur {Sign(expectedPositive)}; hasilnya {Sign(foundPositive)}.");
 
+    public override string Inadmissible(string rSquared, string construct) =>
+        $"R\u00B2 {construct} adalah {rSquared}, yang tidak layak: bagian ragam terletak antara 0 dan 1.";
+
     public override string Explained(string percent, string construct) => $"Model menjelaskan {percent} ragam {construct}.";
 
     public override string ModelTitle(string model) => $"Model jalur: {model}";

@@ -1,4 +1,5 @@
 using Toe.Adoption.Collections;
+using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 
@@ -168,7 +169,7 @@ internal sealed class PathGraph
     {
         ExpectedSign sign = reading.Model.Paths[path].Expected;
         expected = sign == ExpectedSign.Positive;
-        return sign != ExpectedSign.None && reading.Coefficients[path] != 0 && expected != reading.Coefficients[path] > 0;
+        return sign != ExpectedSign.None && PathEstimate.IsSigned(reading.Coefficients[path]) && expected != reading.Coefficients[path] > 0;
     }
 
     private string SentenceOf(int path)
@@ -188,5 +189,8 @@ internal sealed class PathGraph
         from i in Enumerable.Range(0, reading.Model.Constructs.Count)
         let construct = reading.Model.Constructs[i]
         where positions.ContainsKey(construct.Name) && reading.Explained[i] is not null
-        select words.Explained(words.WholePercent(reading.Explained[i]!.Value), construct.Label);
+        let explained = reading.Explained[i]!.Value
+        select ConstructEstimate.IsShare(explained)
+            ? words.Explained(words.WholePercent(explained), construct.Label)
+            : words.Inadmissible(words.Coefficient(explained, settings.Decimals), construct.Label);
 }

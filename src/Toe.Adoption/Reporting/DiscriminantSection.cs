@@ -57,6 +57,7 @@ internal static class DiscriminantSection
                 Count(context, applied, Verdict.Met), Count(context, applied, Verdict.Borderline), Count(context, applied, Verdict.NotMet),
                 criteria.Link),
             htmt, figure, fornell, cross, criteria,
+            .. ResampledPairs.Of(context),
         ]);
     }
 

@@ -68,6 +68,7 @@ internal static class MeasurementSection
                 blockFindings.Link),
             indicators, figure, reliability, blockFindings,
             .. formative.SelectMany(table => new ReportBlock[] { context.Paragraph(Formative, table.Link), table }),
+            .. TetradTable.Of(context),
         ]);
     }
 

@@ -49,8 +49,8 @@ internal static class MethodsSection
     private static readonly Phrase ExactFitRun = new(
         "Exact fit was tested with {0} resamples of each model (seed {1}).", "Kecocokan tepat diuji dengan {0} sampel ulang tiap model (benih {1}).");
     private static readonly Phrase MeasurementRun = new(
-        "HTMT2 and tetrads were resampled {0} times (seed {1}; {2} count; {3} level of all tetrads of a block together).",
-        "HTMT2 dan tetrad diambil sampel ulangnya {0} kali (benih {1}; {2} dihitung; tingkat {3} untuk semua tetrad sebuah blok).");
+        "HTMT2, congruence and tetrads were resampled {0} times (seed {1}; {2} count; {3} level of all tetrads of a block together).",
+        "HTMT2, kongruensi, dan tetrad diambil sampel ulangnya {0} kali (benih {1}; {2} dihitung; tingkat {3} untuk semua tetrad sebuah blok).");
     private static readonly Phrase NotAssessed = new(
         "Prediction of new cases and importance-performance were not assessed.", "Prediksi kasus baru dan kepentingan-kinerja tidak dinilai.");
     private static readonly Phrase Basis = new("The method is that of {0}.", "Metode ini dari {0}.");

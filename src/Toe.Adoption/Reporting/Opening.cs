@@ -24,6 +24,9 @@ internal static class Opening
         "{0} dari {1} jalur yang diperkirakan memiliki tanda yang diperkirakan; tanpa bootstrap kepastiannya tidak dinyatakan.");
     private static readonly Phrase NoneExpected = new("The model expects no signs of its paths.", "Model tidak memperkirakan tanda jalurnya.");
     private static readonly Phrase Explained = new("The model accounts for {0} of the variance of {1}{2}.", "Model menjelaskan {0} ragam {1}{2}.");
+    private static readonly Phrase Inadmissible = new(
+        "R\u00B2 of {0} is {1}, which is not admissible: a share of variance lies between 0 and 1.",
+        "R\u00B2 {0} adalah {1}, yang tidak layak: bagian ragam terletak antara 0 dan 1.");
     private static readonly Phrase NoInterval = new("{0} have no interval.", "{0} tidak memiliki interval.");
     private static readonly Phrase Judged = new("{0}: {1} of {2} criteria are not met, {3} are borderline{4}", "{0}: {1} dari {2} kriteria belum terpenuhi, {3} di batas{4}");
     private static readonly Phrase UnstableLoadings = new(
@@ -100,6 +103,11 @@ internal static class Opening
 
     private static Prose Variance(ReportContext context, ConstructEstimate construct)
     {
+        if (!ConstructEstimate.IsShare(construct.RSquared!.Value))
+        {
+            return context.Tell(Inadmissible, context.Name(construct.Name), context.Numbers.Coefficient(construct.RSquared.Value, 2));
+        }
+
         Interval? interval = context.Bootstrap?.RSquared(construct.Name).Interval;
         string between = context.Language == "id" ? "; " : ", ";
         string bounds = interval is { } range ? $" [{Whole(context, range.Lower)}{between}{Whole(context, range.Upper)}]" : "";
@@ -169,7 +177,7 @@ internal static class Opening
 
     // Issues are written in English: what they say must not wait for a translation.
     private static IEnumerable<Prose> Warnings(ReportContext context) =>
-        new[] { context.Fit.Issues, context.Bootstrap?.Issues ?? [] }
+        new[] { context.Fit.Issues, context.Bootstrap?.Issues ?? [], context.Assessment.Evidence.Measurement?.Issues ?? [], context.Assessment.Evidence.ExactFit?.Issues ?? [] }
             .SelectMany(issues => issues)
             .Where(issue => issue.Severity == Severity.Warning)
             .Select(issue => context.Tell(new Phrase(Warning.English + "{1}", Warning.Indonesian + "{1}"), issue.Code, new EnglishRun($"{issue.Subject}: {issue.Message}")));

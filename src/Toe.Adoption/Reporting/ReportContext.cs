@@ -87,10 +87,11 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
         return new LinkRun(reference.Id, $"{reference.Authors(Say(And))} ({reference.Year})");
     }
 
-    /// <summary>A source in a table: <c>Hair et al., 2022</c>, or the words of a limit that the user set.</summary>
+    /// <summary>A source in a table: <c>Hair et al., 2022</c>, or the source that the user gave of a limit, or that it is the user's own choice.</summary>
     public Cell Source(string? key) => key is null ? Cell.Missing
         : Remember(key) is { } reference ? $"{reference.Authors(Say(And))}, {reference.Year}"
-        : Say(new Phrase(Guideline.OwnChoice, "pilihan sendiri"));
+        : key == Guideline.OwnChoice ? Say(new Phrase(Guideline.OwnChoice, "pilihan sendiri"))
+        : Cell.Words(key);
 
     private Reference? Remember(string key)
     {

@@ -27,6 +27,8 @@ internal static class StructuralSection
     private static readonly Phrase WithInterval = new(", {0} CI {1}, {2}.", ", IK {0} {1}, {2}.");
     private static readonly Phrase SpansZero = new("The interval includes zero: the data do not settle the sign.", "Interval mencakup nol: data belum memastikan arahnya.");
     private static readonly Phrase OppositeSign = new("{0} expected a {1} path; the estimate is {2}.", "{0} memperkirakan jalur {1}; hasilnya {2}.");
+    private static readonly Phrase NoSign = new(
+        "{0} expected a {1} path; the estimate is zero, which has no sign.", "{0} memperkirakan jalur {1}; hasilnya nol, yang tidak bertanda.");
     private static readonly Phrase Positive = new("positive", "positif");
     private static readonly Phrase Negative = new("negative", "negatif");
     private static readonly Phrase PathsFigure = new("Path coefficients", "Koefisien jalur");
@@ -60,6 +62,7 @@ internal static class StructuralSection
     private static readonly Phrase Hypothesis = new("H", "H");
     private static readonly Phrase Sign = new("Sign of the estimate", "Tanda estimasi");
     private static readonly Phrase AsExpected = new("as\u00A0expected", "sesuai\u00A0dugaan");
+    private static readonly Phrase Zero = new("zero", "nol");
     private static readonly Phrase Opposite = new("opposite", "berlawanan");
     private static readonly Phrase PathsNote = new(
         "SE: standard error. f\u00B2: effect size. VIF: variance inflation factor of the predecessor.",
@@ -120,8 +123,10 @@ internal static class StructuralSection
 
         if (path.IsAsExpected == false)
         {
-            sentences.Add(context.Tell(
-                OppositeSign, hypothesis!, context.Say(path.Expected == ExpectedSign.Positive ? Positive : Negative), context.Say(path.Estimate > 0 ? Positive : Negative)));
+            string expected = context.Say(path.Expected == ExpectedSign.Positive ? Positive : Negative);
+            sentences.Add(path.HasSign
+                ? context.Tell(OppositeSign, hypothesis!, expected, context.Say(path.Estimate > 0 ? Positive : Negative))
+                : context.Tell(NoSign, hypothesis!, expected));
         }
 
         return Prose.Join(sentences);
@@ -202,7 +207,9 @@ internal static class StructuralSection
         [
             (Column.Right("f\u00B2"), path => Cell.Coefficient(DefinedFSquared(context, path))),
             (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
-            (Column.Left(context.Say(Sign)), path => path.IsAsExpected is { } isAsExpected ? context.Say(isAsExpected ? AsExpected : Opposite) : Cell.Missing),
+            (Column.Left(context.Say(Sign)), path => path.IsAsExpected is { } isAsExpected
+                ? context.Say(isAsExpected ? AsExpected : path.HasSign ? Opposite : Zero)
+                : Cell.Missing),
         ]);
         return Table.Of(
             context.Say(PathsTitle, context.Numbers.Count(context.Fit.SampleSize)),

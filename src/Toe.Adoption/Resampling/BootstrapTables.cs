@@ -19,7 +19,7 @@ internal static class BootstrapTables
                 (Column.Right("SE"), item => Cell.Coefficient(item.StandardError)),
                 (Column.Right(Head(result)), item => Cell.Interval(item.Interval?.Lower, item.Interval?.Upper)),
                 (Column.Right("p"), item => item.PValueCell),
-                (Column.Left("sign"), item => FitTables.SignWords(paths[(item.Parameter.From, item.Parameter.To)].IsAsExpected)),
+                (Column.Left("sign"), item => FitTables.SignWords(paths[(item.Parameter.From, item.Parameter.To)])),
                 (Column.Right("f2").AsOptional(), item => Cell.Coefficient(paths[(item.Parameter.From, item.Parameter.To)].FSquared)),
             ],
             Note(result));
@@ -57,7 +57,8 @@ internal static class BootstrapTables
     private static string Origin(BootstrapResult result) =>
         result.Seed is { } seed ? Text.Invariant($"Seed {seed}") : "Given resamples";
 
-    private static string MethodWords(IntervalMethod method) => method switch
+    /// <summary>A method of intervals in a word.</summary>
+    public static string MethodWords(IntervalMethod method) => method switch
     {
         IntervalMethod.Normal => "normal",
         IntervalMethod.Basic => "basic",

@@ -30,16 +30,29 @@ internal static class Jackknife
     /// </summary>
     public static double? Acceleration(ReplicateStore leftOut, int parameter)
     {
-        ReadOnlySpan<double> values = leftOut.Of(parameter);
-        double sum = 0;
-        for (int row = 0; row < values.Length; row++)
+        foreach (EstimateOutcome outcome in leftOut.Outcomes)
         {
-            if (ReplicateIssues.IsFailure(leftOut.Outcomes[row]) || !double.IsFinite(values[row]))
+            if (ReplicateIssues.IsFailure(outcome))
+            {
+                return null;
+            }
+        }
+
+        return Acceleration(leftOut.Of(parameter));
+    }
+
+    /// <summary>The same of values that leave one row out each; null where one is not defined.</summary>
+    public static double? Acceleration(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            if (!double.IsFinite(value))
             {
                 return null;
             }
 
-            sum += values[row];
+            sum += value;
         }
 
         double mean = sum / values.Length;

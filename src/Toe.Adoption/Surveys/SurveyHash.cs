@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Toe.Adoption.Collections;
 
 namespace Toe.Adoption.Surveys;
 
@@ -9,12 +10,17 @@ internal static class SurveyHash
 {
     private const int NumbersAtOnce = 512;
 
-    public static string Compute(Survey survey)
+    public static string Compute(Survey survey) => Compute(survey, survey.Columns);
+
+    /// <summary>The identity of some columns, which are there.</summary>
+    public static string Compute(Survey survey, IEnumerable<string> columns) => Compute(survey, [.. columns.Select(name => survey.FindColumn(name)!)]);
+
+    private static string Compute(Survey survey, ValueList<SurveyColumn> columns)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, survey.RowCount);
-        Append(hash, survey.Columns.Count);
-        foreach (SurveyColumn column in survey.Columns)
+        Append(hash, columns.Count);
+        foreach (SurveyColumn column in columns)
         {
             Append(hash, column.Name);
             Append(hash, column.IsNumeric ? 1 : 2);

@@ -186,6 +186,9 @@ public static class IssueCodes
     /// <summary>The moments alone do not allow resampling.</summary>
     public static IssueCode NoRows { get; } = new("TOE4004", "No rows to resample");
 
+    /// <summary>A statistic is not defined in the sample, or not in all usable resamples.</summary>
+    public static IssueCode UndefinedStatistic { get; } = new("TOE4005", "Undefined statistic");
+
     // Forms
     /// <summary>A column of returned answers belongs to no question.</summary>
     public static IssueCode UnknownFormColumn { get; } = new("TOE4101", "Column belongs to no question");
@@ -312,7 +315,7 @@ public static class IssueCodes
         NotConverged, SingularBlock, CollinearPredictors, InadmissibleCorrelation, InadmissibleLoading, InadmissibleReliability,
         NotPositiveDefinite, InadmissibleRSquared, UnexpectedSign, NegativeLoading, OrientationReversed, SmallSample,
         IdenticalIndicators, VanishingWeights, NoConsistentEstimate, SeveralFixedPoints,
-        FailedResamples, InadmissibleResamples, TooFewResamples, NoRows,
+        FailedResamples, InadmissibleResamples, TooFewResamples, NoRows, UndefinedStatistic,
         UnknownFormColumn, QuestionWithoutColumn, RepeatedQuestion, AnswerNotOffered, AmbiguousAnswer, OtherInstrument, UnreadableTime,
         InstrumentContent, UnusableId, DuplicateId, ConfusableIds, UnknownScale, InvalidScale, UnknownDimension, NothingAsked,
         IncompleteText, InvalidLanguage, InvalidSkipRule, InvalidAttentionCheck, InvalidProfileQuestion, UnknownTopicConstruct,

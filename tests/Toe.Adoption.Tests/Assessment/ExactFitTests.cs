@@ -45,9 +45,9 @@ public class ExactFitTests
     [Fact]
     public void The_logarithm_of_the_geodesic_distance_changes_no_test()
     {
-        ExactFitEstimate natural = ExactFit.Test(Assessed.Consistent, Few).Value.Estimated.Of(FitDistance.DG);
+        ExactFitEstimate natural = ExactFit.Test(Assessed.Consistent, Few).Value.Estimated.Estimate(FitDistance.DG);
         ExactFitEstimate common = ExactFit.Test(Assessed.Consistent, Few, Definitions.Adanco2 with { Residuals = ResidualVariance.Implied }).Value
-            .Estimated.Of(FitDistance.DG);
+            .Estimated.Estimate(FitDistance.DG);
         Assert.Equal(natural.PValue, common.PValue);
         Assert.Equal(Math.Log(10) * Math.Log(10), natural.Hi95!.Value / common.Hi95!.Value, tolerance: 1e-9);
     }
@@ -81,7 +81,7 @@ public class ExactFitTests
         double Quantile(double p) => sorted[(int)(p * (sorted.Length - 1))]
             + (((p * (sorted.Length - 1)) % 1) * (sorted[(int)(p * (sorted.Length - 1)) + 1] - sorted[(int)(p * (sorted.Length - 1))]));
         ExactFitModel model = ExactFit.Test(fit, Few).Value.Saturated;
-        ExactFitEstimate found = model.Of(FitDistance.DUls);
+        ExactFitEstimate found = model.Estimate(FitDistance.DUls);
         Assert.Equal(ModelFit.Of(fit).Saturated.DUls, found.Value!.Value, tolerance: 1e-14);
         Assert.Equal(Quantile(0.95), found.Hi95!.Value, tolerance: 1e-12);
         Assert.Equal(Quantile(0.99), found.Hi99!.Value, tolerance: 1e-12);
@@ -121,7 +121,7 @@ public class ExactFitTests
         {
             Survey survey = Survey.FromColumns("normal", Normal(seed)).Value;
             PlsFit fit = Pls.Estimate(Baseline.Model(), survey, new PlsSettings { Consistent = true }).Value;
-            return ExactFit.Test(fit, new BootstrapSettings { Seed = seed, Resamples = 99 }).Value.Saturated.Of(FitDistance.DUls).PValue!.Value;
+            return ExactFit.Test(fit, new BootstrapSettings { Seed = seed, Resamples = 99 }).Value.Saturated.Estimate(FitDistance.DUls).PValue!.Value;
         })];
         Assert.InRange(probabilities.Count(p => p <= 0.05), 0, 7);
 

@@ -1,8 +1,13 @@
 using Toe.Adoption.Assessment;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Numerics;
+using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
+using Toe.Adoption.Tables;
+using Toe.Adoption.Tests.BadInputs;
+using Toe.Adoption.Tests.Reporting;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Tests.Assessment;
 
@@ -56,11 +61,104 @@ public class MeasurementBootstrapTests
     }
 
     [Fact]
-    public void Without_a_jackknife_an_accelerated_interval_is_the_bias_corrected_one()
+    public void An_accelerated_interval_bends_as_the_statistic_does_when_a_row_is_left_out()
     {
         MeasurementBootstrapResult Of(IntervalMethod method) => MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Method = method }).Value;
-        Assert.Equal(Bytes(Of(IntervalMethod.BiasCorrected)), Bytes(Of(IntervalMethod.BiasCorrectedAccelerated)));
-        Assert.NotEqual(Bytes(Result), Bytes(Of(IntervalMethod.BiasCorrected)));
+        MeasurementBootstrapResult accelerated = Of(IntervalMethod.BiasCorrectedAccelerated);
+        PlsFit fit = Assessed.Four;
+        double[][] left = [.. Enumerable.Range(0, fit.Answers!.Rows).Select(row =>
+            ModelAssessment.Create(Pls.Estimate(fit.Model, fit.Answers!.Survey.Where(other => other != row)).Value).Htmt2Ratios.Select(ratio => ratio.Value!.Value).ToArray())];
+        double Acceleration(int pair)
+        {
+            double mean = left.Average(ratios => ratios[pair]);
+            return left.Sum(ratios => Math.Pow(mean - ratios[pair], 3)) / (6 * Math.Pow(left.Sum(ratios => Math.Pow(mean - ratios[pair], 2)), 1.5));
+        }
+
+        StatisticStore store = new StatisticRun(fit.Plan, fit.Answers!.Table, new RandomResamples(Assessed.Settings.Seed, fit.Answers.Rows), Assessed.Settings.Resamples, 1).Execute(
+            new MeasurementCriteria(fit).Count, new MeasurementCriteria(fit).Compute, null, default);
+        for (int pair = 0; pair < 3; pair++)
+        {
+            Interval expected = Intervals.Of(
+                IntervalMethod.BiasCorrectedAccelerated,
+                0.95,
+                accelerated.Htmt2Ratios[pair].Value!.Value,
+                store.Usable(pair, InadmissibleReplicates.Drop),
+                () => Acceleration(pair))!.Value;
+            Assert.Equal(expected.Lower, accelerated.Htmt2Ratios[pair].Interval!.Value.Lower, 1e-9);
+            Assert.Equal(expected.Upper, accelerated.Htmt2Ratios[pair].Interval!.Value.Upper, 1e-9);
+        }
+
+        Assert.NotEqual(Of(IntervalMethod.BiasCorrected).Htmt2Ratios, accelerated.Htmt2Ratios);
+        Assert.NotEqual(Of(IntervalMethod.BiasCorrected).CongruenceCoefficients, accelerated.CongruenceCoefficients);
+        Assert.Equal(Of(IntervalMethod.BiasCorrected).Tetrads, accelerated.Tetrads);
+        Assert.Contains("95 %, BCa", accelerated.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_healthy_run_warns_of_nothing()
+    {
+        Assert.Empty(Result.Issues);
+        Assert.Equal((Assessed.Settings.Resamples, 0, 0), (Result.Usable, Result.Failed, Result.Inadmissible));
+    }
+
+    [Fact]
+    public void Resamples_left_out_and_statistics_not_defined_are_told()
+    {
+        // The items of one block hardly agree: their correlations change sign over the resamples.
+        var random = new Random(3);
+        Survey loose = Baseline.Survey(Baseline.Answers().ToDictionary(
+            column => column.Key,
+            column => column.Key[0] == 'R' ? [.. column.Value.Select(x => (0.5 * x) + Properties.StudyMaker.Normal(random))] : column.Value,
+            StringComparer.Ordinal));
+        PlsFit fit = Pls.Estimate(Baseline.Model(), loose, new PlsSettings { Consistent = true }).Value;
+        Validated<MeasurementBootstrapResult> run = MeasurementBootstrap.Run(fit, Assessed.Settings);
+        MeasurementBootstrapResult result = run.Value;
+        Assert.Equal(run.Issues, result.Issues);
+        Assert.Equal(Assessed.Settings.Resamples, result.Usable + result.Failed + result.Inadmissible);
+        Assert.True(result.Failed > 0 || result.Inadmissible > 0);
+        Baseline.Named(
+            result.Issues,
+            result.Inadmissible > 0 ? IssueCodes.InadmissibleResamples : IssueCodes.FailedResamples,
+            Severity.Warning,
+            "measurement bootstrap",
+            $"{(result.Inadmissible > 0 ? result.Inadmissible : result.Failed)} of 400 resamples");
+        ResampledHtmt partly = result.Htmt2Ratios.First(ratio => ratio.Value is not null && ratio.Usable < result.Usable);
+        Baseline.Named(result.Issues, IssueCodes.UndefinedStatistic, Severity.Warning, $"{partly.Usable} for {partly.First} and {partly.Second}");
+        string opening = Reports.Text(new AdoptionReport(ModelAssessment.Create(fit, evidence: new FurtherEvidence { Measurement = result })).ToHtml());
+        Assert.All(result.Issues, issue => Assert.Contains($"Warning {issue.Code}: {issue.Subject}: {issue.Message}", opening, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_ratio_that_is_not_defined_in_the_sample_is_told_by_name()
+    {
+        Survey mixed = Baseline.With("RA3", (_, x) => 8 - x);
+        PlsFit fit = Pls.Estimate(Baseline.Model(), mixed).Value;
+        MeasurementBootstrapResult result = MeasurementBootstrap.Run(fit, Assessed.Settings).Value;
+        Assert.Equal(2, result.Htmt2Ratios.Count(ratio => ratio.Value is null));
+        Baseline.Named(result.Issues, IssueCodes.UndefinedStatistic, Severity.Warning, "RA and TM, RA and AD", "HTMT2");
+    }
+
+    [Fact]
+    public void Few_resamples_for_the_adjusted_level_of_tetrads_are_told()
+    {
+        MeasurementBootstrapResult few = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Resamples = 39 }).Value;
+        Assert.Contains("level 0.95", Baseline.Named(few.Issues, IssueCodes.TooFewResamples, Severity.Warning, "39 usable").Found, StringComparison.Ordinal);
+        MeasurementBootstrapResult high = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Resamples = 60 }, tetradLevel: 0.96).Value;
+        Assert.Contains("level 0.98", Baseline.Named(high.Issues, IssueCodes.TooFewResamples, Severity.Warning, "60 usable").Found, StringComparison.Ordinal);
+        Assert.Empty(MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings with { Resamples = 100 }).Value.Issues);
+    }
+
+    [Fact]
+    public void Its_tables_hold_what_it_holds()
+    {
+        Table[] tables = [.. Result.ToTables()];
+        Assert.Equal(
+            ["Heterotrait-monotrait ratios of geometric means (HTMT2)", "Congruence", "Tetrads"], tables.Select(table => table.Title));
+        Assert.Equal(
+            [.. Result.Htmt2Ratios.Select(ratio => (Cell.Coefficient(ratio.Value), Cell.Coefficient(ratio.UpperBound)))], tables[0].Rows.Select(row => (row[2], row[3])));
+        Assert.Contains("seed 2026", tables[0].Notes[0], StringComparison.Ordinal);
+        Assert.Equal(string.Join("\n\n", Result.ToTables()), Result.ToString());
+        Assert.Equal(2, MeasurementBootstrap.Run(Assessed.Fit, Assessed.Settings).Value.ToTables().Count);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class AdancoTests
         Numbers printed = Case.Value.Column("Goodness of model fit (saturate", "HI95");
         foreach ((string name, FitDistance distance) in new[] { ("SRMR", FitDistance.Srmr), ("dULS", FitDistance.DUls), ("dG", FitDistance.DG) })
         {
-            ExactFitEstimate estimate = test.Saturated.Of(distance);
+            ExactFitEstimate estimate = test.Saturated.Estimate(distance);
             Assert.InRange(estimate.Hi95!.Value / printed[name]!.Value, 0.90, 1.10);
             Assert.True(estimate.Value > estimate.Hi99 && estimate.PValue < 0.01);
         }

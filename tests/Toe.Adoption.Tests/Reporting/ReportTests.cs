@@ -149,6 +149,50 @@ public sealed partial class ReportTests : IDisposable
         Assert.DoesNotContain("It needs a measurement bootstrap", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "lists those that do not vanish", "2 of 2", "Confirmatory tetrad analysis (CTA-PLS)", "HTMT2 with its bounds", "Congruence of constructs")]
+    [InlineData("id", "memuat tetrad yang tidak nol", "2 dari 2", "Analisis tetrad konfirmatori (CTA-PLS)", "HTMT2 dengan batasnya", "Kongruensi konstruk")]
+    public void A_measurement_bootstrap_has_tables_and_each_is_called_out(
+        string language, string calledOut, string counted, string tetrads, string htmt2, string congruence)
+    {
+        MeasurementBootstrapResult run = MeasurementBootstrap.Run(Assessed.Four, Assessed.Settings).Value;
+        var settings = new ReportSettings { Language = language };
+        string html = new AdoptionReport(ModelAssessment.Create(Assessed.Four, evidence: new FurtherEvidence { Measurement = run }), settings).ToHtml();
+        string bare = new AdoptionReport(ModelAssessment.Create(Assessed.Four), settings).ToHtml();
+        string measurement = Reports.Section(html, "measurement");
+        string discriminant = Reports.Section(html, "discriminant");
+        foreach (string id in new[] { "table-tetrads", "table-htmt2", "table-congruence" })
+        {
+            Assert.Contains($"id=\"{id}\"", html, StringComparison.Ordinal);
+            Assert.Contains($"href=\"#{id}\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain(id, bare, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(calledOut, measurement, StringComparison.Ordinal);
+        Assert.Contains(tetrads, measurement, StringComparison.Ordinal);
+        int standing = run.Tetrads.Count(tetrad => tetrad.MayVanish == false);
+        int shown = run.Tetrads.Count(tetrad => measurement.Contains(string.Join(", ", tetrad.Indicators), StringComparison.Ordinal));
+        Assert.Equal(Math.Max(standing, 1), shown);
+        Assert.Contains(counted.Replace("2", $"{standing}", StringComparison.Ordinal)[..^1] + "2", measurement, StringComparison.Ordinal);
+        Assert.Contains(htmt2, discriminant, StringComparison.Ordinal);
+        Assert.Contains(congruence, discriminant, StringComparison.Ordinal);
+        CongruenceEstimate largest = run.CongruenceCoefficients.MaxBy(pair => Math.Abs(pair.Value))!;
+        string value = largest.Value.ToString(language == "en" ? ".000" : "0.000", CultureInfo.InvariantCulture);
+        Assert.Contains(language == "en" ? value : value.Replace('.', ','), discriminant, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_of_pairs_show_the_ten_that_are_most_alike_and_say_so()
+    {
+        MeasurementBootstrapResult run = MeasurementBootstrap.Run(FigureStudy.Fit, new BootstrapSettings { Seed = 1, Resamples = 100 }).Value;
+        string discriminant = Reports.Section(
+            new AdoptionReport(ModelAssessment.Create(FigureStudy.Fit, evidence: new FurtherEvidence { Measurement = run })).ToHtml(), "discriminant");
+        string table = discriminant[discriminant.IndexOf("Congruence of constructs", StringComparison.Ordinal)..];
+        double[] shown = [.. CongruenceRow().Matches(table).Select(match => double.Parse(match.Groups[1].Value.Replace('\u2212', '-'), CultureInfo.InvariantCulture))];
+        Assert.Equal([.. run.CongruenceCoefficients.Select(pair => Math.Round(pair.Value, 3)).OrderByDescending(Math.Abs).Take(10)], shown);
+        Assert.Contains("Shown: the 10 largest of 55 pairs.", table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_model_from_a_matrix_says_that_there_are_no_answers_to_screen()
     {
@@ -216,6 +260,10 @@ public sealed partial class ReportTests : IDisposable
     }
 
     private static Survey FigureSurvey(int rows) => Files.ModelFiles.Survey.Where(row => row < rows);
+
+    // A coefficient and its standard error.
+    [GeneratedRegex(@" (\u2212?1?\.[0-9]{3}) \.[0-9]{3} [0-9]+\.[0-9]{2} \[")]
+    private static partial Regex CongruenceRow();
 
     [GeneratedRegex("<b>Table [0-9]+</b>")]
     private static partial Regex Number();

@@ -102,23 +102,13 @@ public sealed record Definitions
     public bool CorrectsModeAComposites { get; init; }
 
     /// <summary>The choices that model fit depends on, in words.</summary>
-    internal string FitWords =>
-        (Geodesic == DistanceLogarithm.Natural ? "d_G with natural logarithms" : "d_G with logarithms to base 10")
-        + (Srmr == SrmrVariant.WithDiagonal ? ", SRMR over p(p + 1)/2 elements" : ", SRMR over p(p - 1)/2 pairs")
-        + (Residuals == ResidualVariance.Implied ? ", standardized constructs in the estimated model" : ", residual variances 1 - R2 in the estimated model");
+    internal string FitWords => DefinitionWords.Plain(DefinitionWords.OfFit(this));
 
     /// <summary>Whether measures of fit are the same under both.</summary>
     internal bool MeasuresFitAs(Definitions other) => (Geodesic, Srmr, Residuals) == (other.Geodesic, other.Srmr, other.Residuals);
 
     /// <summary>All choices, in words.</summary>
-    internal string Words => string.Join(", ", new[]
-    {
-        FitWords,
-        Htmt == HtmtVariant.AbsoluteCorrelations ? "HTMT of absolute correlations" : "HTMT of signed correlations",
-        FSquared == FSquaredVariant.Fixed ? "f2 with fixed correlations" : "f2 of a new estimate",
-        Alpha == AlphaVariant.Standardized ? "alpha of standardized indicators" : "alpha of raw indicators",
-        CorrectsModeAComposites ? "composites of Mode A corrected" : "common factors alone corrected",
-    });
+    internal string Words => DefinitionWords.Plain(DefinitionWords.Of(this, isCorrected: true));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

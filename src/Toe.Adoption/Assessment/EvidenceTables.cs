@@ -31,9 +31,9 @@ internal static class EvidenceTables
                 (Column.Left("Construct"), i => FitTables.Label(fit, assessment.HtmtRatios[i].First)),
                 (Column.Left("and"), i => FitTables.Label(fit, assessment.HtmtRatios[i].Second)),
                 (Column.Right("HTMT"), i => Cell.Coefficient(assessment.HtmtRatios[i].Value)),
-                .. Bound(htmt),
+                .. Bound("HTMT upper", htmt),
                 (Column.Right("HTMT2"), i => Cell.Coefficient(assessment.Htmt2Ratios[i].Value)),
-                .. Bound(htmt2),
+                .. Bound("HTMT2 upper", htmt2),
             ],
             [
                 assessment.Definitions.Htmt == HtmtVariant.AbsoluteCorrelations ? "HTMT of absolute correlations." : "HTMT of signed correlations.",
@@ -46,9 +46,9 @@ internal static class EvidenceTables
     private static double?[] Bounds(AssessmentInput input, Criterion criterion) =>
         [.. Enumerable.Range(0, input.Fit.HtmtRatios.Count).Select(i => DiscriminantFindings.Bound(input, criterion, i).Upper)];
 
-    private static IEnumerable<(Column, Func<int, Cell>)> Bound(double?[] bounds) =>
-        bounds.All(bound => bound is null) ? [] : [(Column.Right("upper"), i => Cell.Coefficient(bounds[i]))];
+    private static IEnumerable<(Column, Func<int, Cell>)> Bound(string head, double?[] bounds) =>
+        bounds.All(bound => bound is null) ? [] : [(Column.Right(head), i => Cell.Coefficient(bounds[i]))];
 
     private static IEnumerable<string> Notes(string name, double?[] bounds, double? level) =>
-        bounds.All(bound => bound is null) ? [] : [Text.Invariant($"Upper, beside {name}: its one-sided {100 * level:0.####} % bound, by percentiles.")];
+        bounds.All(bound => bound is null) ? [] : [Text.Invariant($"{name} upper: its one-sided {100 * level:0.####} % bound, by percentiles.")];
 }

@@ -42,7 +42,7 @@ internal sealed record FindingWords(string Language)
     public static readonly Phrase NoTetrads = new(
         "A block of fewer than four indicators has no tetrads.", "Blok dengan kurang dari empat indikator tidak punya tetrad.");
 
-    public static readonly Phrase TetradLevel = new("{0} tetrads, Bonferroni-adjusted level {1}.", "{0} tetrad, tingkat sesuai Bonferroni {1}.");
+    public static readonly Phrase TetradLevel = new("{0} tetrads, Bonferroni-adjusted level {1}.", "{0} tetrad, taraf disesuaikan menurut Bonferroni {1}.");
 
     public static readonly Phrase SayTheSame = new("The items may say the same thing twice.", "Butir-butirnya mungkin mengulang hal yang sama.");
 
@@ -104,7 +104,7 @@ internal sealed record FindingWords(string Language)
 
     public static readonly Phrase Raw = new("raw", "butir mentah");
 
-    public static readonly Phrase Standardized = new("standardized", "butir baku");
+    public static readonly Phrase Standardized = new("standardized", "butir terstandar");
 
     public static readonly Phrase NonvanishingTetrads = new("tetrads that do not vanish", "tetrad yang tidak nol");
 

@@ -6,13 +6,17 @@ namespace Toe.Adoption.Assessment;
 /// <summary>The tables of the measures of fit and of their test.</summary>
 internal static class FitTable
 {
-    private static readonly (string Name, Func<FitMeasures, Cell> Cell)[] Rows =
+    /// <summary>Chi-squared, where letters are ASCII alone.</summary>
+    public const string ChiSquared = "chi2";
+
+    /// <summary>The measures, in the order of tables.</summary>
+    public static readonly (string Name, Func<FitMeasures, Cell> Cell)[] Rows =
     [
         ("SRMR", measures => Cell.Coefficient(measures.Srmr)),
         ("d_ULS", measures => Cell.Number(measures.DUls)),
         ("d_G", measures => Cell.Number(measures.DG)),
         ("d_ML", measures => Cell.Number(measures.DMl)),
-        ("chi2", measures => Cell.Number(measures.ChiSquared, 1)),
+        (ChiSquared, measures => Cell.Number(measures.ChiSquared, 1)),
         ("df", measures => Cell.Count(measures.DegreesOfFreedom)),
         ("NFI", measures => Cell.Coefficient(measures.Nfi)),
         ("RMSEA", measures => Cell.Coefficient(measures.Rmsea)),

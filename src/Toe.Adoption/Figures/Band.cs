@@ -33,7 +33,7 @@ internal sealed record Band(int Order, string Title, string Letter, Ink Ink, Ink
             StringComparer.Ordinal);
     }
 
-    public static Band Controls(FigureWords words) => new(OfControls, words.Controls, "", Ink.Muted, Ink.Surface);
+    public static Band Controls(FigureWords words) => new(OfControls, words.Say(FigureWords.Controls), "", Ink.Muted, Ink.Surface);
 
     public static Band Outcomes { get; } = new(OfOutcomes, "", "", Ink.Text, Ink.Surface);
 
@@ -42,11 +42,11 @@ internal sealed record Band(int Order, string Title, string Letter, Ink Ink, Ink
 
     private static Band Of(Dimension dimension, int place, FigureWords words) => dimension switch
     {
-        _ when dimension == Dimension.Technology => new Band(0, words.Technology, "T", Ink.Technology, Ink.TechnologyTint),
-        _ when dimension == Dimension.Organization => new Band(1, words.Organization, "O", Ink.Organization, Ink.OrganizationTint),
+        _ when dimension == Dimension.Technology => new Band(0, words.Say(FigureWords.Technology), "T", Ink.Technology, Ink.TechnologyTint),
+        _ when dimension == Dimension.Organization => new Band(1, words.Say(FigureWords.Organization), "O", Ink.Organization, Ink.OrganizationTint),
         _ when dimension == Dimension.Environment =>
-            new Band(2, words.Environment, words.EnvironmentLetter, Ink.Environment, Ink.EnvironmentTint),
-        _ when dimension == Dimension.Unspecified => new Band(OfControls - 1, words.FurtherFactors, "", Ink.Muted, Ink.Surface),
+            new Band(2, words.Say(FigureWords.Environment), words.Say(FigureWords.EnvironmentLetter), Ink.Environment, Ink.EnvironmentTint),
+        _ when dimension == Dimension.Unspecified => new Band(OfControls - 1, words.Say(FigureWords.FurtherFactors), "", Ink.Muted, Ink.Surface),
         { Name: "Culture" or "culture" or "Budaya" or "budaya" } => Further(dimension, place, Ink.Culture, Ink.CultureTint),
         { Name: "Policy" or "policy" or "Kebijakan" or "kebijakan" } => Further(dimension, place, Ink.Policy, Ink.PolicyTint),
         _ => Further(dimension, place, Ink.Muted, Ink.Surface),

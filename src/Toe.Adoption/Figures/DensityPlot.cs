@@ -22,11 +22,11 @@ public static class DensityPlot
         string percent = words.Percent(bootstrap.Settings.Level);
         return FigureFrame.Of(
             settings,
-            words.DensitiesTitle(fit.Model.Name),
+            words.Title(FigureWords.Densities, fit.Model.Name),
             PathGraph.Of(PathReading.Of(fit, bootstrap), settings).Description,
             [
-                words.DensityNote(words.Count(bootstrap.Usable), percent),
-                painter.HasHollow ? words.HollowNote : "",
+                words.Say(FigureWords.DensityNote, words.Count(bootstrap.Usable), percent),
+                painter.HasHollow ? words.Say(FigureWords.HollowNote) : "",
                 SampleNote.Of(fit, bootstrap, words),
             ],
             painter.Draw(),

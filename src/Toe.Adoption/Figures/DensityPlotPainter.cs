@@ -51,7 +51,7 @@ internal sealed class DensityPlotPainter
     {
         double bottom = Top + (rows.Length * RowHeight);
         canvas.Line(new Spot(axis.At(0), Top - 4), new Spot(axis.At(0), bottom), Ink.Muted, 1.2);
-        canvas.Text(new Spot(axis.At(0), Top - 10), words.Zero, TickSize, Ink.Muted, "middle");
+        canvas.Text(new Spot(axis.At(0), Top - 10), words.Say(FigureWords.Zero), TickSize, Ink.Muted, "middle");
         for (int i = 0; i < rows.Length; i++)
         {
             DrawRow(rows[i], outlines[i], Top + ((i + 1) * RowHeight));

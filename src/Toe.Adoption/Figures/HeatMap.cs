@@ -29,13 +29,13 @@ public static class HeatMap
         var painter = new HeatMapPainter(fit, ratios, settings, limit);
         return FigureFrame.Of(
             settings,
-            words.HtmtTitle(fit.Model.Name),
-            string.Join(' ', ratios.Select(ratio => words.HtmtSentence(
+            words.Title(FigureWords.Htmt, fit.Model.Name),
+            string.Join(' ', ratios.Select(ratio => words.Say(
+                ratio.Value > limit ? FigureWords.RatioIsOver : FigureWords.RatioIs,
                 fit.Model.Construct(ratio.First).Label,
                 fit.Model.Construct(ratio.Second).Label,
-                ratio.Value is { } value ? words.Coefficient(value, settings.Decimals) : words.Missing,
-                ratio.Value > limit))),
-            [words.HtmtNote(words.Coefficient(limit, 2)), SampleNote.Of(fit, null, words)],
+                ratio.Value is { } value ? words.Coefficient(value, settings.Decimals) : words.Say(FigureWords.Undefined)))),
+            [words.Say(FigureWords.HtmtNote, words.Coefficient(limit, 2)), SampleNote.Of(fit, null, words)],
             painter.Draw(),
             painter.Width,
             painter.Height);

@@ -25,10 +25,10 @@ public static class IntervalPlot
         string percent = words.Percent(bootstrap?.Settings.Level ?? 0.95);
         return FigureFrame.Of(
             settings,
-            words.PathsTitle(fit.Model.Name),
+            words.Title(FigureWords.Paths, fit.Model.Name),
             PathGraph.Of(PathReading.Of(fit, bootstrap), settings).Description,
-            [bootstrap is null ? "" : words.PathsNote(percent), rows.Any(row => row.IsHollow) ? words.HollowNote : "", SampleNote.Of(fit, bootstrap, words), words.CausalNote],
-            painter.Draw(0, words.Zero, isDashed: false),
+            [bootstrap is null ? "" : words.Say(FigureWords.PathsNote, percent), rows.Any(row => row.IsHollow) ? words.Say(FigureWords.HollowNote) : "", SampleNote.Of(fit, bootstrap, words), words.Say(FigureWords.CausalNote)],
+            painter.Draw(0, words.Say(FigureWords.Zero), isDashed: false),
             IntervalPlotPainter.Width,
             painter.Height);
     }
@@ -54,15 +54,15 @@ public static class IntervalPlot
         string limit = words.Coefficient(least, 3);
         return FigureFrame.Of(
             settings,
-            words.LoadingsTitle(fit.Model.Name),
+            words.Title(FigureWords.Loadings, fit.Model.Name),
             LoadingRows.Describe(fit, bootstrap, settings),
             [
-                bootstrap is null ? "" : words.PathsNote(percent),
-                rows.Any(row => row.IsOutside) ? words.LoadingsNote(limit) : "",
-                rows.Any(row => row.IsHollow) ? words.HollowNote : "",
+                bootstrap is null ? "" : words.Say(FigureWords.PathsNote, percent),
+                rows.Any(row => row.IsOutside) ? words.Say(FigureWords.LoadingsNote, limit) : "",
+                rows.Any(row => row.IsHollow) ? words.Say(FigureWords.HollowNote) : "",
                 SampleNote.Of(fit, bootstrap, words),
             ],
-            painter.Draw(least, $"{words.Guideline} {limit}", isDashed: true),
+            painter.Draw(least, words.Say(FigureWords.Guideline, limit), isDashed: true),
             IntervalPlotPainter.Width,
             painter.Height);
     }

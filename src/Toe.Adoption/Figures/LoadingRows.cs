@@ -33,10 +33,9 @@ internal static class LoadingRows
         return string.Join(' ', Enumerable.Range(0, fit.Indicators.Count).Select(i =>
         {
             IndicatorEstimate item = fit.Indicators[i];
-            string sentence = words.LoadingSentence(
-                item.Indicator, fit.Model.Construct(item.Construct).Label, words.Coefficient(item.Loading, settings.Decimals));
+            string sentence = words.Say(FigureWords.LoadingIs, item.Indicator, fit.Model.Construct(item.Construct).Label, words.Coefficient(item.Loading, settings.Decimals));
             return intervals[i] is { } interval
-                ? $"{sentence}, {words.ConfidenceInterval(words.Percent(bootstrap!.Settings.Level))} {words.Interval(interval, settings.Decimals)}."
+                ? $"{sentence}, {words.Say(FigureWords.ConfidenceInterval, words.Percent(bootstrap!.Settings.Level))} {words.Interval(interval, settings.Decimals)}."
                 : sentence + ".";
         }));
     }

@@ -84,11 +84,11 @@ public static class PathDiagram
         [
             partNote,
             SampleNote.Of(fit, bootstrap, words),
-            graph.ControlNames.Count > 0 ? words.ControlsNote(string.Join(", ", graph.ControlNames)) : "",
-            words.CausalNote,
-            isTooLarge ? words.TooLarge : "",
+            graph.ControlNames.Count > 0 ? words.Say(FigureWords.ControlsNote, string.Join(", ", graph.ControlNames)) : "",
+            words.Say(FigureWords.CausalNote),
+            isTooLarge ? words.Say(FigureWords.TooLarge) : "",
         ];
         return FigureFrame.Of(
-            settings, words.ModelTitle(fit.Model.Name), graph.Description, notes, canvas, width, layout.Height + legend + 10);
+            settings, words.Title(FigureWords.Model, fit.Model.Name), graph.Description, notes, canvas, width, layout.Height + legend + 10);
     }
 }

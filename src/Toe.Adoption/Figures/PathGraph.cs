@@ -83,7 +83,7 @@ internal sealed class PathGraph
 
         if (together.Count > 0)
         {
-            string label = Text.Invariant($"{words.Controls} ({together.Count})");
+            string label = Text.Invariant($"{words.Say(FigureWords.Controls)} ({together.Count})");
             nodes.Add(new PathNode
             {
                 Label = label,
@@ -158,7 +158,9 @@ internal sealed class PathGraph
             Interval = interval is { } ends ? words.Interval(ends, settings.Decimals) : "",
             IsSettled = interval is { } found ? !found.Contains(0) : null,
             IsControl = nodes[from].Shape == NodeShape.Dashed,
-            Tags = Differs(path, out bool expected) ? [words.ExpectedTag(reading.Model.Hypothesis(path)!.Value, expected), words.FoundTag(coefficient > 0)] : [],
+            Tags = Differs(path, out bool expected)
+                ? [words.Say(FigureWords.ExpectedTag, reading.Model.Hypothesis(path)!.Value, Mark(expected)), words.Say(FigureWords.FoundTag, Mark(coefficient > 0))]
+                : [],
         };
     }
 
@@ -172,17 +174,21 @@ internal sealed class PathGraph
         return sign != ExpectedSign.None && PathEstimate.IsSigned(reading.Coefficients[path]) && expected != reading.Coefficients[path] > 0;
     }
 
+    private static string Mark(bool isPositive) => isPositive ? "+" : "\u2212";
+
     private string SentenceOf(int path)
     {
         StructuralPath drawn = reading.Model.Paths[path];
         double coefficient = reading.Coefficients[path];
-        string text = words.Path(
-            reading.Model.Construct(drawn.From).Label, reading.Model.Construct(drawn.To).Label, words.Coefficient(coefficient, settings.Decimals));
+        string text = words.Say(
+            FigureWords.PathIs, reading.Model.Construct(drawn.From).Label, reading.Model.Construct(drawn.To).Label, words.Coefficient(coefficient, settings.Decimals));
         text += IntervalOf(path) is { } interval
-            ? $", {words.ConfidenceInterval(words.Percent(reading.Level))} {words.Interval(interval, settings.Decimals)}."
-                + (interval.Contains(0) ? " " + words.SpansSentence : "")
+            ? $", {words.Say(FigureWords.ConfidenceInterval, words.Percent(reading.Level))} {words.Interval(interval, settings.Decimals)}."
+                + (interval.Contains(0) ? " " + words.Say(FigureWords.ZeroIncluded) : "")
             : ".";
-        return Differs(path, out bool expected) ? $"{text} {words.SignSentence(reading.Model.Hypothesis(path)!.Value, expected, coefficient > 0)}" : text;
+        return Differs(path, out bool expected)
+            ? $"{text} {words.Say(FigureWords.OppositeSign, Text.Invariant($"H{reading.Model.Hypothesis(path)!.Value}"), words.Sign(expected), words.Sign(coefficient > 0))}"
+            : text;
     }
 
     private IEnumerable<string> Explanations() =>
@@ -191,6 +197,6 @@ internal sealed class PathGraph
         where positions.ContainsKey(construct.Name) && reading.Explained[i] is not null
         let explained = reading.Explained[i]!.Value
         select ConstructEstimate.IsShare(explained)
-            ? words.Explained(words.WholePercent(explained), construct.Label)
-            : words.Inadmissible(words.Coefficient(explained, settings.Decimals), construct.Label);
+            ? words.Say(FigureWords.Explained, words.WholePercent(explained), construct.Label, "")
+            : words.Say(FigureWords.Inadmissible, construct.Label, words.Coefficient(explained, settings.Decimals));
 }

@@ -36,8 +36,8 @@ internal static class PathLegend
     {
         foreach ((NodeShape shape, string text) in new[]
         {
-            (NodeShape.Stadium, words.CommonFactor), (NodeShape.Hexagon, words.Composite), (NodeShape.Rectangle, words.SingleItem),
-            (NodeShape.Dashed, words.Control),
+            (NodeShape.Stadium, words.Say(FigureWords.CommonFactor)), (NodeShape.Hexagon, words.Say(FigureWords.Composite)), (NodeShape.Rectangle, words.Say(FigureWords.SingleItem)),
+            (NodeShape.Dashed, words.Say(FigureWords.Control)),
         })
         {
             if (graph.Nodes.Any(node => node.Shape == shape))
@@ -48,7 +48,7 @@ internal static class PathLegend
 
         foreach ((bool? isSettled, string text) in new (bool?, string)[]
         {
-            (true, words.Excludes(percent)), (false, words.Spans(percent)), (null, words.NoInterval),
+            (true, words.Say(FigureWords.Excludes, percent)), (false, words.Say(FigureWords.Spans, percent)), (null, words.Say(FigureWords.NoInterval)),
         })
         {
             if (graph.Links.Any(link => link.Coefficient.Length > 0 && link.IsSettled == isSettled))

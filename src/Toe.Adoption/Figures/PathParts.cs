@@ -11,8 +11,8 @@ internal static class PathParts
         for (int i = 0; i < parts.Length; i++)
         {
             Band band = parts[i];
-            string start = band.HasField ? band.Title : words.AllDrivers;
-            yield return (PathGraph.Of(reading, settings, path => bands[path.From] == band), words.SplitNote(i + 1, parts.Length, start));
+            string start = band.HasField ? band.Title : words.Say(FigureWords.AllDrivers);
+            yield return (PathGraph.Of(reading, settings, path => bands[path.From] == band), words.Say(FigureWords.SplitNote, i + 1, parts.Length, start));
         }
     }
 }

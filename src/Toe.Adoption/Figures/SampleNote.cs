@@ -8,12 +8,12 @@ internal static class SampleNote
 {
     public static string Of(PlsFit fit, BootstrapResult? bootstrap, FigureWords words)
     {
-        List<string> parts = [words.Sample(words.Count(fit.SampleSize))];
+        List<string> parts = [words.Say(FigureWords.Sample, words.Count(fit.SampleSize))];
         if (bootstrap is not null)
         {
-            parts.Add($"{words.Percent(bootstrap.Settings.Level)} {words.IntervalMethodOf(bootstrap.Settings.Method)}");
-            parts.Add($"{words.Count(bootstrap.Usable)} {words.Bootstrap}");
-            parts.Add(bootstrap.Seed is { } seed ? Internal.Text.Invariant($"{words.Seed} {seed}") : words.GivenResamples);
+            parts.Add(words.Say(FigureWords.LevelAndKind, words.Percent(bootstrap.Settings.Level), words.IntervalMethodOf(bootstrap.Settings.Method)));
+            parts.Add(words.Say(FigureWords.Resamples, words.Count(bootstrap.Usable)));
+            parts.Add(bootstrap.Seed is { } seed ? words.Say(FigureWords.Seed, seed) : words.Say(FigureWords.GivenResamples));
         }
 
         return string.Join("; ", parts) + ".";

@@ -1,3 +1,4 @@
+using Toe.Adoption.Figures;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
@@ -26,7 +27,7 @@ internal static class Columns
     {
         string kind = context.Numbers.IntervalMethodOf(settings.Method);
         string level = context.Numbers.Percent(settings.Level);
-        return context.Language == "id" ? $"{kind} {level}" : $"{level} {kind.Replace("intervals", "interval", StringComparison.Ordinal)}";
+        return context.Say(FigureWords.LevelAndKind, level, kind.Replace("intervals", "interval", StringComparison.Ordinal));
     }
 
     /// <summary>A p value in a sentence.</summary>

@@ -15,14 +15,13 @@ internal static class DiscriminantSection
     public static IReadOnlyList<Criterion> Judged { get; } = [Criterion.Htmt, Criterion.Htmt2, Criterion.FornellLarcker, Criterion.CrossLoading];
 
     private static readonly Phrase Introduction = new(
-        "The heterotrait-monotrait ratio (HTMT) of {0} compares correlations between blocks with those within them; {1} draws it; HTMT2 does so with geometric means ({4}). {2} holds the criterion of Fornell and Larcker, "
+        "The heterotrait-monotrait ratio (HTMT) of {0} compares correlations between blocks with those within them; {1} draws it; the same ratio of geometric means (HTMT2) does so too, after {4}. {2} holds the criterion of Fornell and Larcker, "
         + "and {3} the correlations of each indicator with each construct.",
-        "Rasio heterotrait-monotrait (HTMT) pada {0} membandingkan korelasi antarblok dengan korelasi di dalam blok; {1} menggambarkannya; HTMT2 memakai rata-rata geometrik ({4}). {2} memuat kriteria Fornell dan Larcker, "
+        "Rasio heterotrait-monotrait (HTMT) pada {0} membandingkan korelasi antarblok dengan korelasi di dalam blok; {1} menggambarkannya; rasio yang sama dari rata-rata geometrik (HTMT2) juga demikian, menurut {4}. {2} memuat kriteria Fornell dan Larcker, "
         + "dan {3} korelasi setiap indikator dengan setiap konstruk.");
     private static readonly Phrase Counted = new(
-        "Of {0} criteria that apply, {1} are met, {2} are borderline and {3} are not met; {4} lists those that are not met or borderline, and one row for each criterion that is met throughout.",
+        "Of {0} {0:criterion that applies|criteria that apply}, {1} {1:is|are} met, {2} {2:is|are} borderline and {3} {3:is|are} not met; {4} lists those that are not met or borderline, and one row for each criterion that is met throughout.",
         "Dari {0} kriteria yang berlaku, {1} terpenuhi, {2} di batas, dan {3} belum terpenuhi; {4} memuat yang belum terpenuhi atau di batas, dan satu baris untuk setiap kriteria yang seluruhnya terpenuhi.");
-    private static readonly Phrase HtmtTitle = new("Heterotrait-monotrait ratios (HTMT)", "Rasio heterotrait-monotrait (HTMT)");
     private static readonly Phrase TriangleNote = new(
         "Columns are numbered as rows. A dash: not defined, or not applicable because the indicators need not agree.",
         "Nomor kolom sama dengan nomor baris. Tanda pisah: tidak terdefinisi, atau tidak berlaku karena indikatornya tidak harus sejalan.");
@@ -39,10 +38,10 @@ internal static class DiscriminantSection
         Finding[] findings = [.. context.Findings.Where(finding => Judged.Contains(finding.Criterion))];
         HtmtEstimate[] ratios = [.. Applicable(context, findings)];
         Finding[] applied = [.. findings.Where(finding => finding.Verdict != Verdict.NotApplicable)];
-        TableBlock htmt = context.Table("htmt", Triangle(context, HtmtTitle, (row, column) => Ratio(context, ratios, row, column), withDiagonal: false));
+        TableBlock htmt = context.Table("htmt", Triangle(context, FigureWords.Htmt, (row, column) => Ratio(context, ratios, row, column), withDiagonal: false));
         FigureBlock figure = context.Figure(
             "htmt",
-            HeatMap.OfHtmt(context.Fit, ratios, context.Titled(HtmtTitle), context.Assessment.Guidelines.MaximumHtmt.Limit),
+            HeatMap.OfHtmt(context.Fit, ratios, context.Titled(FigureWords.Htmt), context.Assessment.Guidelines.MaximumHtmt.Limit),
             htmt);
         TableBlock fornell = context.Table(
             "fornell-larcker", Triangle(context, FornellTitle, (row, column) => Shared(context, row, column), withDiagonal: true));

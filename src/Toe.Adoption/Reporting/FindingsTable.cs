@@ -9,14 +9,19 @@ namespace Toe.Adoption.Reporting;
 /// <summary>Findings as rows, each with its guideline and its source; a verdict is a word with a mark.</summary>
 internal static class FindingsTable
 {
-    private static readonly Phrase Subject = new("Subject", "Perihal");
+    private static readonly Phrase Subject = new("Subject", "Yang dinilai");
     private static readonly Phrase Model = new("model", "model");
     private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
     private static readonly Phrase Interval = new("Interval", "Interval");
     private static readonly Phrase TwoKinds = new("Intervals: {0}; of HTMT2 {1}.", "Interval: {0}; HTMT2 {1}.");
     private static readonly Phrase NotApplied = new("Not applicable: {0} ({1}). {2}", "Tidak berlaku: {0} ({1}). {2}");
     private static readonly Phrase Note = new(
-        "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah kebiasaan, bukan hukum.");
+        "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah konvensi, bukan hukum.");
+    private static readonly Phrase OfSubject = new(" of ", " ");
+    private static readonly Phrase AndSubject = new(" and ", " dan ");
+
+    // The marks of notes that several rows share.
+    private const string Marks = "\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B0";
 
     /// <param name="context">What is shared.</param>
     /// <param name="title">The title.</param>
@@ -41,19 +46,37 @@ internal static class FindingsTable
 
         columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
         columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
-        columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)));
-        if (withRemarks && rows.Any(finding => finding.Reason.Length > 0))
+        string[] shared = withRemarks ? Shared(rows) : [];
+        columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)
+            + (Array.IndexOf(shared, finding.Reason) is >= 0 and int mark ? Marks[mark].ToString() : "")));
+        if (withRemarks && rows.Any(finding => finding.Reason.Length > 0 && !shared.Contains(finding.Reason)))
         {
-            columns.Add((Column.Left(context.Say(Columns.Remark)), finding => finding.Reason.Length == 0 ? Cell.Missing : finding.Reason));
+            columns.Add((
+                Column.Left(context.Say(Columns.Remark)), finding => finding.Reason.Length == 0 || shared.Contains(finding.Reason) ? Cell.Missing : finding.Reason));
         }
 
-        return Table.Of(title, rows, columns, [context.Say(Note, context.Assessment.Guidelines.Name), .. intervals, .. NotApplicable(context, all)]);
+        return Table.Of(
+            title,
+            rows,
+            columns,
+            [context.Say(Note, context.GuidelinesInUse is LinkRun work ? work.Words : context.Assessment.Guidelines.Name), .. intervals, .. NotApplicable(context, all), .. shared.Select((reason, i) => $"{Marks[i]}\u00A0{reason}")]);
     }
+
+    // What several rows say in the same words stands once below the table. Numbers stay in their rows.
+    private static string[] Shared(Finding[] rows) =>
+    [
+        .. rows.Select(finding => finding.Reason)
+            .Where(reason => reason.Length > 0 && !reason.Any(char.IsAsciiDigit))
+            .GroupBy(reason => reason, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .Take(Marks.Length),
+    ];
 
     /// <summary>What does not apply, and why.</summary>
     public static IEnumerable<string> NotApplicable(ReportContext context, IEnumerable<Finding> findings) => findings
         .Where(finding => finding.Verdict == Assessment.Verdict.NotApplicable)
-        .GroupBy(finding => (Name: CriterionName(context, finding), finding.Reason))
+        .GroupBy(finding => (Name: context.Say(CriterionWords.Of(finding.Criterion)), finding.Reason))
         .Select(group => context.Say(NotApplied, group.Key.Name, context.Numbers.Count(group.Count()), group.Key.Reason));
 
     /// <summary>A verdict with the mark that tells it without color.</summary>
@@ -76,7 +99,7 @@ internal static class FindingsTable
         yield return CriterionName(context, finding);
         if (finding.Constructs.Count > 0)
         {
-            yield return context.Say(new Phrase(" of ", " "));
+            yield return context.Say(OfSubject);
             yield return context.Name(finding.Constructs[0]);
         }
 
@@ -88,7 +111,7 @@ internal static class FindingsTable
 
         if (finding.Constructs.Count > 1)
         {
-            yield return finding.IsDirected ? " \u2192 " : context.Say(new Phrase(" and ", " dan "));
+            yield return finding.IsDirected ? " \u2192 " : context.Say(AndSubject);
             yield return context.Name(finding.Constructs[1]);
         }
     }

@@ -16,14 +16,14 @@ internal static class FitSection
         "{0} compares the correlations of the sample with those that follow from the model: of the saturated model, in which all constructs are free to correlate, and of the estimated one. "
         + "The standardized root mean square residual (SRMR) is the usual measure; {1} compares it with its guideline.",
         "{0} membandingkan korelasi sampel dengan korelasi menurut model: model jenuh, yang semua konstruknya bebas berkorelasi, dan model terestimasi. "
-        + "Akar rata-rata kuadrat residual baku (SRMR) adalah ukuran yang lazim; {1} membandingkannya dengan acuan.");
+        + "Akar rata-rata kuadrat residual terstandar (SRMR) adalah ukuran yang lazim; {1} membandingkannya dengan acuan.");
     private static readonly Phrase FitTitle = new("Measures of fit", "Ukuran kecocokan");
     private static readonly Phrase Measure = new("Measure", "Ukuran");
     private static readonly Phrase Saturated = new("Saturated model", "Model jenuh");
     private static readonly Phrase Estimated = new("Estimated model", "Model terestimasi");
     private static readonly Phrase DashNote = new("\u03C7\u00B2 has no chi-squared distribution under partial least squares: NFI, RMSEA and CFI describe, they do not test. A dash: not defined for these correlations.",
         "\u03C7\u00B2 tidak bersebaran khi-kuadrat pada kuadrat terkecil parsial: NFI, RMSEA, dan CFI menggambarkan, bukan menguji. Tanda pisah: tidak terdefinisi untuk korelasi ini.");
-    private static readonly Phrase TestTitle = new("Test of exact fit ({0} resamples of each model, seed {1})", "Uji kecocokan tepat ({0} sampel ulang tiap model, benih {1})");
+    private static readonly Phrase TestTitle = new("Test of exact fit ({0} {0:resample|resamples} of each model, seed {1})", "Uji kecocokan tepat ({0} sampel ulang tiap model, benih {1})");
     private static readonly Phrase TestIntroduction = new(
         "{0} tests exact fit: a measure below its 95 % quantile under the model (HI95) does not speak against it.",
         "{0} menguji kecocokan tepat: ukuran di bawah kuantil 95 % menurut model (HI95) tidak menentang model.");
@@ -32,19 +32,6 @@ internal static class FitSection
         "Resamples that count: {0} of the saturated and {1} of the estimated model.", "Sampel ulang yang dihitung: {0} pada model jenuh dan {1} pada model terestimasi.");
     private static readonly Phrase Model = new("Model", "Model");
     private static readonly Phrase FindingsTitle = new("Criteria of the model as a whole", "Kriteria model secara keseluruhan");
-
-    private static readonly (string Name, Func<FitMeasures, Cell> Cell)[] Rows =
-    [
-        ("SRMR", measures => Cell.Coefficient(measures.Srmr)),
-        ("d_ULS", measures => Cell.Number(measures.DUls)),
-        ("d_G", measures => Cell.Number(measures.DG)),
-        ("d_ML", measures => Cell.Number(measures.DMl)),
-        ("\u03C7\u00B2", measures => Cell.Number(measures.ChiSquared)),
-        ("df", measures => Cell.Count(measures.DegreesOfFreedom)),
-        ("NFI", measures => Cell.Coefficient(measures.Nfi)),
-        ("RMSEA", measures => Cell.Coefficient(measures.Rmsea)),
-        ("CFI", measures => Cell.Coefficient(measures.Cfi)),
-    ];
 
     public static ReportSection Of(ReportContext context)
     {
@@ -69,9 +56,9 @@ internal static class FitSection
 
     private static Table Measures(ReportContext context) => Table.Of(
         context.Say(FitTitle),
-        Rows,
+        FitTable.Rows,
         [
-            (Column.Left(context.Say(Measure)), row => row.Name),
+            (Column.Left(context.Say(Measure)), row => row.Name == FitTable.ChiSquared ? "\u03C7\u00B2" : row.Name),
             (Column.Right(context.Say(Saturated)), row => row.Cell(context.Assessment.ModelFit.Saturated)),
             (Column.Right(context.Say(Estimated)), row => row.Cell(context.Assessment.ModelFit.Estimated)),
         ],

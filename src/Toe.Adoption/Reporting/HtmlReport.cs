@@ -40,6 +40,7 @@ internal sealed partial class HtmlReport
         html.Append(CultureInfo.InvariantCulture, $"<header>\n<h1>{(document.IsTitled ? HtmlText.Encode(document.Title) : HtmlRenderer.Name(document.Title, namesLanguage))}</h1>\n<p class=\"toe-about\">{HtmlText.Encode(document.About)}</p>\n</header>\n<main id=\"results\" tabindex=\"-1\">\n");
         Blocks(document.Opening);
         Navigation();
+        Blocks(document.Drawn);
         for (int i = 0; i < document.Sections.Count; i++)
         {
             ReportSection section = document.Sections[i];
@@ -84,7 +85,7 @@ internal sealed partial class HtmlReport
 
     private string Figure(FigureBlock block) =>
         $"<div class=\"toe-figure{(block.Figure.Width > WidestInPortrait ? " toe-wide" : "")}\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlText.Encode(block.Number)}</b> <i>{HtmlText.Encode(block.Figure.Title)}</i></p>\n"
-        + $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{block.Id}-title\">\n{block.Figure.ToInlineSvg(block.Id + "-svg")}</div>\n"
+        + $"{HtmlRenderer.OpenScroll(block.Id, scrollsOnScreen: false)}{block.Figure.ToInlineSvg(block.Id + "-svg")}</div>\n"
         + $"<p class=\"toe-note\"><i>{(language == "id" ? "Catatan." : "Note.")}</i> {HtmlText.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
 
     // Titles of works stand between asterisks; an address is shown as such, on paper too.
@@ -94,6 +95,7 @@ internal sealed partial class HtmlReport
     private string Show(Prose prose) => string.Concat(prose.Runs.Select(run => run switch
     {
         WordsRun words => HtmlText.Encode(words.Words),
+        AuthorRun author => HtmlText.Encode(author.Words),
         NameRun name => HtmlRenderer.Name(name.Name, namesLanguage),
         EnglishRun english => HtmlRenderer.Name(english.Words, language == "en" ? null : "en"),
         LinkRun link => $"<a href=\"#{link.Id}\">{HtmlText.Encode(link.Words)}</a>",

@@ -9,8 +9,8 @@ internal static class MarkdownReport
 {
     public static string Render(ReportDocument document)
     {
-        List<string> parts = [$"# {Encode(document.Title)}", Encode(document.About)];
-        parts.AddRange(document.Opening.SelectMany(Blocks));
+        List<string> parts = [$"# {Encode(document.Title)}", MarkdownRenderer.Start(Encode(document.About))];
+        parts.AddRange(document.Opening.Concat(document.Drawn).SelectMany(Blocks));
         for (int i = 0; i < document.Sections.Count; i++)
         {
             parts.Add(Text.Invariant($"## {i + 1}. {Encode(document.Sections[i].Heading)}"));
@@ -22,9 +22,9 @@ internal static class MarkdownReport
 
     private static IEnumerable<string> Blocks(ReportBlock block) => block switch
     {
-        ParagraphBlock paragraph => [Show(paragraph.Prose)],
+        ParagraphBlock paragraph => [Line(paragraph.Prose)],
         HeadingBlock heading => ["## " + Encode(heading.Words)],
-        ListBlock list => [string.Join('\n', list.Items.Select(item => "- " + Show(item)))],
+        ListBlock list => [string.Join('\n', list.Items.Select(item => "- " + Line(item)))],
         TableBlock table => [$"**{Encode(table.Number)}**", MarkdownRenderer.Render(table.Table)],
         FigureBlock { Mermaid: { } mermaid } figure => [FigureTitle(figure), $"```mermaid\n{mermaid.TrimEnd()}\n```", Encode(figure.Figure.Note)],
         FigureBlock figure => [FigureTitle(figure), Show(figure.Tables), Encode(figure.Figure.Note)],
@@ -35,6 +35,8 @@ internal static class MarkdownReport
 
     private static string FigureTitle(FigureBlock figure) => $"**{Encode(figure.Number)}** {Encode(figure.Figure.Title)}";
 
+    private static string Line(Prose prose) => MarkdownRenderer.Start(Show(prose));
+
     private static string Show(Prose prose)
     {
         var text = new StringBuilder();
@@ -43,6 +45,7 @@ internal static class MarkdownReport
             text.Append(Encode(run switch
             {
                 WordsRun words => words.Words,
+                AuthorRun author => author.Words,
                 NameRun name => name.Name,
                 EnglishRun english => english.Words,
                 LinkRun link => link.Words,

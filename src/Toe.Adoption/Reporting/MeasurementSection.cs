@@ -29,19 +29,18 @@ internal static class MeasurementSection
         "{0} memuat bobot dan muatan setiap indikator: muatan {1} menjelaskan setengah ragam indikatornya. {2} menggambarkan muatan tersebut. "
         + "{3} memuat reliabilitas setiap blok, dari alpha Cronbach sampai reliabilitas komposit rho_A dan rho_C, serta rata-rata ragam terekstrak (AVE). "
         + "{4} membandingkan setiap nilai dengan acuannya.");
-    private static readonly Phrase LoadingsFigure = new("Outer loadings", "Muatan luar");
     private static readonly Phrase Formative = new(
         "{0} judges the indicators of Mode B blocks by their weights and by how far they repeat each other.",
         "{0} menilai indikator blok Mode B menurut bobotnya dan seberapa jauh indikator itu saling mengulang.");
     private static readonly Phrase IndicatorsTitle = new("Outer weights and loadings", "Bobot dan muatan luar");
     private static readonly Phrase Weight = new("Weight", "Bobot");
     private static readonly Phrase Loading = new("Loading", "Muatan");
-    private static readonly Phrase IntervalNote = new("The interval is of the loading. VIF: variance inflation factor in its block.", "Interval untuk muatan. VIF: faktor inflasi ragam dalam bloknya.");
+    private static readonly Phrase IntervalNote = new("The interval is of the loading. VIF: variance inflation factor in its block.", "Interval berlaku untuk muatan. VIF: faktor inflasi ragam dalam bloknya.");
     private static readonly Phrase PlainNote = new("VIF: variance inflation factor in its block.", "VIF: faktor inflasi ragam dalam bloknya.");
-    private static readonly Phrase GuidelineNote = new("The guideline is for the loading.", "Acuan untuk muatan.");
+    private static readonly Phrase GuidelineNote = new("The guideline is for the loading.", "Acuan berlaku untuk muatan.");
     private static readonly Phrase SomeNote = new(
         "The guideline is for the loading; single items and blocks whose indicators need not agree have none.",
-        "Acuan untuk muatan; butir tunggal dan blok yang indikatornya tidak harus sejalan tidak memiliki acuan.");
+        "Acuan berlaku untuk muatan; butir tunggal dan blok yang indikatornya tidak harus sejalan tidak memiliki acuan.");
     private static readonly Phrase ReliabilityTitle = new("Reliability and average variance extracted", "Reliabilitas dan rata-rata ragam terekstrak");
     private static readonly Phrase ReliabilityNote = new(
         "A dash: not defined, or without meaning because the indicators need not agree (single items, Mode B, sum scores).",
@@ -54,7 +53,7 @@ internal static class MeasurementSection
         TableBlock indicators = context.Table("loadings", Indicators(context));
         FigureBlock figure = context.Figure(
             "loadings",
-            IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.Titled(LoadingsFigure), context.Assessment.Guidelines.MinimumLoading.Limit),
+            IntervalPlot.OfLoadings(context.Fit, context.Bootstrap, context.Titled(FigureWords.Loadings), context.Assessment.Guidelines.MinimumLoading.Limit),
             indicators);
         TableBlock reliability = context.Table("reliability", Reliability(context));
         TableBlock blockFindings = context.Table("block-criteria", Findings(context, BlockFindings, OfBlocks));

@@ -16,40 +16,42 @@ internal static class Opening
     private static readonly Phrase InShort = new("In short", "Ringkasan");
     private static readonly Phrase ReadFirst = new("Read this first", "Baca ini dahulu");
     private static readonly Phrase Expected = new(
-        "{0} of {1} expected paths have a {2} confidence interval that excludes zero, with the expected sign; {3} include zero.",
-        "{0} dari {1} jalur yang diperkirakan memiliki interval kepercayaan {2} yang tidak mencakup nol, dengan tanda yang diperkirakan; {3} mencakup nol.");
-    private static readonly Phrase OppositeSigns = new("{0} point the other way.", "{0} berlawanan arah.");
+        "{0} of {1} expected {1:path|paths} {0:has|have} a {2} confidence interval (CI) that excludes zero, with the expected sign; {3} {3:includes|include} zero.",
+        "Dari {1} jalur yang tandanya diperkirakan, {0} memiliki interval kepercayaan (IK) {2} yang tidak mencakup nol, dengan tanda sesuai perkiraan; {3} mencakup nol.");
+    private static readonly Phrase OppositeSigns = new("{0} {0:points|point} the other way.", "{0} berlawanan arah.");
     private static readonly Phrase WithoutBootstrap = new(
-        "{0} of {1} expected paths have the expected sign; without a bootstrap nothing is said about how sure that is.",
-        "{0} dari {1} jalur yang diperkirakan memiliki tanda yang diperkirakan; tanpa bootstrap kepastiannya tidak dinyatakan.");
+        "{0} of {1} expected {1:path|paths} {0:has|have} the expected sign; without a bootstrap nothing is said about how sure that is.",
+        "Dari {1} jalur yang tandanya diperkirakan, {0} memiliki tanda sesuai perkiraan; tanpa bootstrap kepastiannya tidak dinyatakan.");
     private static readonly Phrase NoneExpected = new("The model expects no signs of its paths.", "Model tidak memperkirakan tanda jalurnya.");
-    private static readonly Phrase Explained = new("The model accounts for {0} of the variance of {1}{2}.", "Model menjelaskan {0} ragam {1}{2}.");
-    private static readonly Phrase Inadmissible = new(
-        "R\u00B2 of {0} is {1}, which is not admissible: a share of variance lies between 0 and 1.",
-        "R\u00B2 {0} adalah {1}, yang tidak layak: bagian ragam terletak antara 0 dan 1.");
-    private static readonly Phrase NoInterval = new("{0} have no interval.", "{0} tidak memiliki interval.");
-    private static readonly Phrase Judged = new("{0}: {1} of {2} criteria are not met, {3} are borderline{4}", "{0}: {1} dari {2} kriteria belum terpenuhi, {3} di batas{4}");
+    private static readonly Phrase NoInterval = new("{0} {0:has|have} no interval.", "{0} tidak memiliki interval.");
+    private static readonly Phrase Judged = new(
+        "{0}: {1} of {2} {2:criterion|criteria} {1:is|are} not met, {3} {3:is|are} borderline{4}", "{0}: {1} dari {2} kriteria belum terpenuhi, {3} di batas{4}");
     private static readonly Phrase UnstableLoadings = new(
-        "The intervals of {0} loadings include zero, of {1}: over the resamples these blocks do not always point the same way, and what rests on them is uncertain.",
-        "Interval {0} muatan mencakup nol, pada {1}: pada sampel ulang blok ini tidak selalu mengarah sama, sehingga hasil yang bertumpu padanya tidak pasti.");
+        "The {0:interval|intervals} of {0} {0:loading|loadings} {0:includes|include} zero, of {1}: over the resamples {2:this block does|these blocks do} not always point the same way, "
+        + "and what rests on {2:it|them} is uncertain.",
+        "Interval {0} muatan mencakup nol, pada {1}: pada sampel ulang blok ini tidak selalu searah, sehingga hasil yang bertumpu padanya tidak pasti.");
 
     private static readonly Phrase Causal = new(
         "A path is an association under the model, not a proven effect; answers given at one point in time cannot show what causes what.",
         "Koefisien jalur menunjukkan hubungan menurut model, bukan pengaruh yang sudah terbukti; jawaban pada satu waktu tidak dapat menunjukkan sebab-akibat.");
     private static readonly Phrase Diagram = new("The path diagram ({0}) shows constructs, coefficients and explained variance.", "Diagram jalur ({0}) menunjukkan konstruk, koefisien, dan ragam terjelaskan.");
-    private static readonly Phrase ModelFigure = new("Path model", "Model jalur");
-    private static readonly Phrase Warning = new("Warning {0}: ", "Peringatan {0}: ");
+    private static readonly Phrase Warning = new("Warning {0}: {1}", "Peringatan {0}: {1}");
 
     /// <summary>The blocks before the contents.</summary>
-    /// <param name="context">What is shared.</param>
-    /// <param name="figures">The path diagram, in parts where one page cannot hold it.</param>
-    /// <param name="paths">The table that its numbers stand in.</param>
-    public static ValueList<ReportBlock> Of(ReportContext context, IReadOnlyList<FigureBlock> figures, TableBlock paths) =>
+    public static ValueList<ReportBlock> Of(ReportContext context) =>
     [
         new HeadingBlock(context.Say(InShort)),
         new ListBlock([.. Signs(context), .. context.Fit.Constructs.Where(construct => construct.RSquared is not null).Select(construct => Variance(context, construct)), .. Criteria(context)]),
         new HeadingBlock(context.Say(ReadFirst)),
-        new ListBlock([context.Tell(Causal), .. context.Settings.Remarks.Select(remark => new Prose([remark])), .. Rows(context), .. Unstable(context), .. Warnings(context)]),
+        new ListBlock([context.Tell(Causal), .. Remarks(context), .. Rows(context), .. Unstable(context), .. Warnings(context)]),
+    ];
+
+    /// <summary>What stands after the contents, where a page of paper has room for it.</summary>
+    /// <param name="context">What is shared.</param>
+    /// <param name="figures">The path diagram, in parts where one page cannot hold it.</param>
+    /// <param name="paths">The table that its numbers stand in.</param>
+    public static ValueList<ReportBlock> Drawn(ReportContext context, IReadOnlyList<FigureBlock> figures, TableBlock paths) =>
+    [
         context.Paragraph(Diagram, new LinkRun(figures[0].Id, figures.Count == 1 ? figures[0].Number : $"{figures[0].Number}\u2013{figures[^1].Number.Split(' ')[^1]}")),
         .. figures.Select(figure => figure with { Tables = context.NumbersIn(paths) }),
     ];
@@ -57,8 +59,8 @@ internal static class Opening
     /// <summary>The path diagram, numbered first.</summary>
     public static ValueList<FigureBlock> Figures(ReportContext context)
     {
-        ValueList<Figure> pages = PathDiagram.Pages(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
-        string mermaid = PathDiagram.ToMermaid(context.Fit, context.Bootstrap, context.Titled(ModelFigure));
+        ValueList<Figure> pages = PathDiagram.Pages(context.Fit, context.Bootstrap, context.Titled(FigureWords.Model));
+        string mermaid = PathDiagram.ToMermaid(context.Fit, context.Bootstrap, context.Titled(FigureWords.Model));
         return pages.Select((page, i) => context.Figure(
             pages.Count == 1 ? "model" : Text.Invariant($"model-{i + 1}"), page, i == 0 ? mermaid : null)).ToValueList();
     }
@@ -105,13 +107,13 @@ internal static class Opening
     {
         if (!ConstructEstimate.IsShare(construct.RSquared!.Value))
         {
-            return context.Tell(Inadmissible, context.Name(construct.Name), context.Numbers.Coefficient(construct.RSquared.Value, 2));
+            return context.Tell(FigureWords.Inadmissible, context.Name(construct.Name), context.Numbers.Coefficient(construct.RSquared.Value, 2));
         }
 
         Interval? interval = context.Bootstrap?.RSquared(construct.Name).Interval;
         string between = context.Language == "id" ? "; " : ", ";
         string bounds = interval is { } range ? $" [{Whole(context, range.Lower)}{between}{Whole(context, range.Upper)}]" : "";
-        return context.Tell(Explained, context.Numbers.WholePercent(construct.RSquared!.Value), context.Name(construct.Name), bounds);
+        return context.Tell(FigureWords.Explained, context.Numbers.WholePercent(construct.RSquared!.Value), context.Name(construct.Name), bounds);
     }
 
     private static string Whole(ReportContext context, double share) => context.Numbers.WholePercent(share)[..^2];
@@ -168,9 +170,12 @@ internal static class Opening
             names.AddRange(names.Count == 0 ? [context.Name(construct)] : [", ", context.Name(construct)]);
         }
 
-        string[] parts = context.Say(UnstableLoadings, context.Numbers.Count(loadings.Length), "\n").Split('\n');
+        string[] parts = context.Say(UnstableLoadings, context.Numbers.Count(loadings.Length), "\n", constructs.Length).Split('\n');
         return [new Prose([parts[0], .. names, parts[1]])];
     }
+
+    private static IEnumerable<Prose> Remarks(ReportContext context) =>
+        context.Settings.Remarks.Where(remark => !string.IsNullOrWhiteSpace(remark)).Select(remark => new Prose([new AuthorRun(remark)]));
 
     private static IEnumerable<Prose> Rows(ReportContext context) =>
         context.Fit.Missing is { } missing && missing.RowsRead != missing.RowsUsed ? [SampleSection.RowsUsed(context, missing)] : [];
@@ -180,5 +185,5 @@ internal static class Opening
         new[] { context.Fit.Issues, context.Bootstrap?.Issues ?? [], context.Assessment.Evidence.Measurement?.Issues ?? [], context.Assessment.Evidence.ExactFit?.Issues ?? [] }
             .SelectMany(issues => issues)
             .Where(issue => issue.Severity == Severity.Warning)
-            .Select(issue => context.Tell(new Phrase(Warning.English + "{1}", Warning.Indonesian + "{1}"), issue.Code, new EnglishRun($"{issue.Subject}: {issue.Message}")));
+            .Select(issue => context.Tell(Warning, issue.Code, new EnglishRun($"{issue.Subject}: {issue.Message}")));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Reporting;
 
@@ -7,8 +8,9 @@ namespace Toe.Adoption.Reporting;
 internal sealed record Prose(ValueList<Run> Runs)
 {
     /// <summary>Fills the holes <c>{0}</c>, <c>{1}</c> of a template; words order them as their language wants.</summary>
-    public static Prose Of(string template, params Run[] holes)
+    public static Prose Of(Phrase phrase, string language, params Run[] holes)
     {
+        string template = phrase.In(language, hole => holes[hole] is WordsRun { Words: "1" });
         List<Run> runs = [];
         int from = 0;
         while (template.IndexOf('{', from) is >= 0 and int open)

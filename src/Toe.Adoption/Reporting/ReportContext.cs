@@ -15,6 +15,7 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     private static readonly Phrase FigureWord = new("Figure {0}", "Gambar {0}");
     private static readonly Phrase NumbersWord = new("Numbers: {0}.", "Angka: {0}.");
     private static readonly Phrase And = new("and", "dan");
+    private static readonly Phrase OwnChoice = new(Guideline.OwnChoice, "pilihan sendiri");
 
     private readonly SortedDictionary<string, Reference> cited = new(StringComparer.Ordinal);
     private readonly FigureWords numbers = FigureWords.Of(settings.Language);
@@ -45,7 +46,7 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
 
     public string Say(Phrase phrase, params object[] holes) => phrase.In(Language, holes);
 
-    public Prose Tell(Phrase phrase, params Run[] holes) => Prose.Of(phrase.In(Language), holes);
+    public Prose Tell(Phrase phrase, params Run[] holes) => Prose.Of(phrase, Language, holes);
 
     public ParagraphBlock Paragraph(Phrase phrase, params Run[] holes) => new(Tell(phrase, holes));
 
@@ -87,10 +88,13 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
         return new LinkRun(reference.Id, $"{reference.Authors(Say(And))} ({reference.Year})");
     }
 
+    /// <summary>The guidelines in use: the work that they are of, or the name that their author gave them.</summary>
+    public Run GuidelinesInUse => Bibliography.Find(assessment.Guidelines.Name) is null ? assessment.Guidelines.Name : Cite(assessment.Guidelines.Name);
+
     /// <summary>A source in a table: <c>Hair et al., 2022</c>, or the source that the user gave of a limit, or that it is the user's own choice.</summary>
     public Cell Source(string? key) => key is null ? Cell.Missing
         : Remember(key) is { } reference ? $"{reference.Authors(Say(And))}, {reference.Year}"
-        : key == Guideline.OwnChoice ? Say(new Phrase(Guideline.OwnChoice, "pilihan sendiri"))
+        : key == Guideline.OwnChoice ? Say(OwnChoice)
         : Cell.Words(key);
 
     private Reference? Remember(string key)

@@ -1,5 +1,6 @@
 using Toe.Adoption.Assessment;
 using Toe.Adoption.Collections;
+using Toe.Adoption.Figures;
 using Toe.Adoption.Files;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Validation;
@@ -9,8 +10,8 @@ namespace Toe.Adoption.Reporting;
 /// <summary>A report before it is written as HTML or Markdown.</summary>
 internal sealed record ReportDocument
 {
-    private static readonly Phrase Kind = new("Partial least squares path model (PLS-SEM)", "Model jalur kuadrat terkecil parsial (PLS-SEM)");
-    private static readonly Phrase Seed = new("seed {0}", "benih {0}");
+    private static readonly Phrase Kind = new(
+        "Partial least squares structural equation model (PLS-SEM)", "Model persamaan struktural kuadrat terkecil parsial (PLS-SEM)");
     private static readonly Phrase ReferencesHeading = new("References", "Daftar pustaka");
 
     private static readonly string[] EnglishMonths =
@@ -32,6 +33,9 @@ internal sealed record ReportDocument
     /// <summary>What stands before the contents.</summary>
     public required ValueList<ReportBlock> Opening { get; init; }
 
+    /// <summary>The path diagram, after the contents.</summary>
+    public required ValueList<ReportBlock> Drawn { get; init; }
+
     /// <summary>The sections, in the order of a results chapter.</summary>
     public required ValueList<ReportSection> Sections { get; init; }
 
@@ -52,21 +56,24 @@ internal sealed record ReportDocument
         ];
         sections.Add(new ReportSection("references", context.Say(ReferencesHeading), [new ReferencesBlock(context.References)]));
         sections.Add(GlossarySection.Of(context));
+        TableBlock paths = sections.SelectMany(section => section.Blocks).OfType<TableBlock>().First(table => table.Id == StructuralSection.PathsId);
+        var spelling = new Spelling(settings.Language);
         return new ReportDocument
         {
             Settings = settings,
             Title = string.IsNullOrWhiteSpace(settings.Title) ? assessment.Fit.Model.Name : settings.Title,
             IsTitled = !string.IsNullOrWhiteSpace(settings.Title),
             About = AboutLine(context, file.LibraryVersion),
-            Opening = Reporting.Opening.Of(context, figures, sections.SelectMany(section => section.Blocks).OfType<TableBlock>().First(table => table.Id == StructuralSection.PathsId)),
-            Sections = [.. sections],
+            Opening = spelling.Of(Reporting.Opening.Of(context)),
+            Drawn = spelling.Of(Reporting.Opening.Drawn(context, figures, paths)),
+            Sections = sections.Select(section => section with { Blocks = spelling.Of(section.Blocks) }).ToValueList(),
             Json = file.ToJson(),
         };
     }
 
     private static string AboutLine(ReportContext context, string version)
     {
-        List<string> parts = [context.Say(Kind), $"n\u00A0=\u00A0{context.Numbers.Count(context.Fit.SampleSize)}"];
+        List<string> parts = [context.Say(Kind), context.Say(FigureWords.Sample, context.Numbers.Count(context.Fit.SampleSize))];
         if (context.Settings.Date is { } date)
         {
             parts.Add(Text.Invariant($"{date.Day} {(context.Language == "id" ? IndonesianMonths : EnglishMonths)[date.Month - 1]} {date.Year}"));
@@ -75,7 +82,7 @@ internal sealed record ReportDocument
         parts.Add("Toe.Adoption " + version);
         if (context.Bootstrap?.Seed is { } seed)
         {
-            parts.Add(context.Say(Seed, Text.Invariant($"{seed}")));
+            parts.Add(context.Say(FigureWords.Seed, seed));
         }
 
         return string.Join(" \u00B7 ", parts);

@@ -40,6 +40,6 @@ public sealed record ReportSettings
     /// <summary>Whom the sample is drawn from, in the language of the report, such as <c>small firms in Balikpapan</c>; null where it is not said.</summary>
     public string? Population { get; init; }
 
-    /// <summary>Sentences, in the language of the report, that a reader must know before the results, such as that the items are not validated yet.</summary>
+    /// <summary>Sentences, in the language of the report, that a reader must know before the results, such as that the items are not validated yet. A blank one is left out.</summary>
     public ValueList<string> Remarks { get; init; } = [];
 }

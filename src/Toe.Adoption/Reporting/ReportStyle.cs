@@ -52,7 +52,8 @@ internal static class ReportStyle
         dd{margin:2px 0 0}
         .toe-references{list-style:none;padding:0}
         .toe-references li{padding-left:24px;text-indent:-24px;margin-bottom:10px}
-        @media (max-width:40rem){h1{font-size:1.75rem}h2{font-size:1.5rem}.toe-figure svg{max-width:none;width:760px}table td,table th{min-width:4.5rem}}
+        @media (max-width:40rem){h1{font-size:1.75rem}h2{font-size:1.5rem}.toe-figure svg{max-width:none;width:760px}th,td{padding-right:10px}tbody th,td:not(.toe-number){min-width:4.5rem}}
+        @media screen and (min-width:61rem){.toe-scroll:not(.toe-scroll-always){visibility:hidden}.toe-scroll>*{visibility:visible}}
         """;
 
     // After the dark rules, or dark would win on paper.
@@ -60,7 +61,7 @@ internal static class ReportStyle
         @page{size:A4;margin:18mm}
         @page wide{size:A4 landscape}
         @media print{body{padding:0;font-size:10pt}header,main{max-width:none}h1{font-size:20pt}h2{font-size:15pt;margin-top:24pt}
-        .toe-skip{display:none}nav{background:none}nav ol{columns:2}h2,.toe-title{break-after:avoid}.toe-short{break-inside:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
+        .toe-skip{display:none}nav{background:none}nav ol{columns:2}h2,.toe-title,p:has(+.toe-table),p:has(+.toe-figure){break-after:avoid}.toe-short,.toe-title{break-inside:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
         .toe-wide{page:wide}.toe-scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:2pt 8pt 2pt 0}.toe-wide th,.toe-wide td{padding-right:6pt}.toe-note{font-size:8pt}
         a{color:inherit;text-decoration:none}.toe-figure svg{width:100%;max-width:100%}}
         """;

@@ -10,8 +10,8 @@ internal static class ResampledPairs
     private const int Most = 10;
 
     private static readonly Phrase Introduction = new(
-        "{0} holds the pairs of constructs with the largest HTMT2, and {1} those with the largest congruence in absolute value ({2}): how alike the correlations of two constructs with all constructs are, at most 1.",
-        "{0} memuat pasangan konstruk dengan HTMT2 terbesar, dan {1} pasangan dengan kongruensi mutlak terbesar ({2}): seberapa serupa korelasi dua konstruk dengan semua konstruk, paling besar 1.");
+        "{0} holds the pairs of constructs with the largest HTMT2, and {1} those with the largest congruence in absolute value, after {2}: how alike the correlations of two constructs with all constructs are, at most 1.",
+        "{0} memuat pasangan konstruk dengan HTMT2 terbesar, dan {1} pasangan dengan kongruensi mutlak terbesar, menurut {2}: seberapa serupa korelasi dua konstruk dengan semua konstruk, paling besar 1.");
     private static readonly Phrase Htmt2Title = new("HTMT2 with its bounds", "HTMT2 dengan batasnya");
     private static readonly Phrase CongruenceTitle = new("Congruence of constructs", "Kongruensi konstruk");
     private static readonly Phrase And = new("and", "dan");

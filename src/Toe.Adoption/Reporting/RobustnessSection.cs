@@ -14,7 +14,7 @@ internal static class RobustnessSection
         "Jawaban satu orang pada satu waktu bisa sejalan karena cara bertanya (bias metode bersama). {0} memuat inflasi ragam setiap konstruk di antara semua konstruk lain: "
         + "nilai besar adalah tandanya, nilai kecil bukan bukti bahwa bias itu tidak ada.");
     private static readonly Phrase AllUsable = new("All {0} resamples gave a usable estimate.", "Semua {0} sampel ulang menghasilkan estimasi yang dapat dipakai.");
-    private static readonly Phrase SomeUsable = new("{0} of {1} resamples gave a usable estimate.", "{0} dari {1} sampel ulang menghasilkan estimasi yang dapat dipakai.");
+    private static readonly Phrase SomeUsable = new("{0} of {1} {1:resample|resamples} gave a usable estimate.", "{0} dari {1} sampel ulang menghasilkan estimasi yang dapat dipakai.");
     private static readonly Phrase Title = new("Full collinearity", "Kolinearitas penuh");
 
     public static ReportSection Of(ReportContext context)

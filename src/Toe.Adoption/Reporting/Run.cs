@@ -10,6 +10,9 @@ internal abstract record Run
 /// <summary>Words in the language of the report.</summary>
 internal sealed record WordsRun(string Words) : Run;
 
+/// <summary>Words of the author, which stay as they are.</summary>
+internal sealed record AuthorRun(string Words) : Run;
+
 /// <summary>A name of the model, in the language of its author.</summary>
 internal sealed record NameRun(string Name) : Run;
 

@@ -23,16 +23,9 @@ internal static class StructuralSection
     private static readonly Phrase Compared = new(
         "{0} compares each path with its guidelines.", "{0} membandingkan setiap jalur dengan acuannya.");
     private static readonly Phrase Densities = new(" {0} shows how the coefficients vary over the resamples.", " {0} menunjukkan sebaran koefisien pada sampel ulang.");
-    private static readonly Phrase PathSentence = new("The path from {0} to {1} is {2}", "Koefisien jalur dari {0} ke {1} sebesar {2}");
     private static readonly Phrase WithInterval = new(", {0} CI {1}, {2}.", ", IK {0} {1}, {2}.");
-    private static readonly Phrase SpansZero = new("The interval includes zero: the data do not settle the sign.", "Interval mencakup nol: data belum memastikan arahnya.");
-    private static readonly Phrase OppositeSign = new("{0} expected a {1} path; the estimate is {2}.", "{0} memperkirakan jalur {1}; hasilnya {2}.");
     private static readonly Phrase NoSign = new(
         "{0} expected a {1} path; the estimate is zero, which has no sign.", "{0} memperkirakan jalur {1}; hasilnya nol, yang tidak bertanda.");
-    private static readonly Phrase Positive = new("positive", "positif");
-    private static readonly Phrase Negative = new("negative", "negatif");
-    private static readonly Phrase PathsFigure = new("Path coefficients", "Koefisien jalur");
-    private static readonly Phrase DensitiesFigure = new("Bootstrap distributions of the path coefficients", "Sebaran sampel ulang koefisien jalur");
     private static readonly Phrase PathsTitle = new("Structural paths (n = {0})", "Jalur struktural (n = {0})");
     private static readonly Phrase ExplainedTitle = new("Explained variance and information criteria", "Ragam terjelaskan dan kriteria informasi");
     private static readonly Phrase Adjusted = new("Adjusted R\u00B2", "R\u00B2 tersesuaikan");
@@ -44,7 +37,7 @@ internal static class StructuralSection
     private static readonly Phrase Direct = new("Direct", "Langsung");
     private static readonly Phrase Indirect = new("Indirect", "Tidak langsung");
     private static readonly Phrase Total = new("Total", "Total");
-    private static readonly Phrase EffectsNote = new("The interval is of the total effect.", "Interval untuk pengaruh total.");
+    private static readonly Phrase EffectsNote = new("The interval is of the total effect.", "Interval berlaku untuk pengaruh total.");
     private static readonly Phrase FindingsTitle = new("Criteria of the paths", "Kriteria jalur");
     private static readonly Phrase Mediated = new(
         "{0} says what kind of mediation the direct and the indirect effect are together.", "{0} menyebutkan jenis mediasi dari pengaruh langsung dan tidak langsung bersama-sama.");
@@ -62,20 +55,19 @@ internal static class StructuralSection
     private static readonly Phrase Hypothesis = new("H", "H");
     private static readonly Phrase Sign = new("Sign of the estimate", "Tanda estimasi");
     private static readonly Phrase AsExpected = new("as\u00A0expected", "sesuai\u00A0dugaan");
-    private static readonly Phrase Zero = new("zero", "nol");
     private static readonly Phrase Opposite = new("opposite", "berlawanan");
     private static readonly Phrase PathsNote = new(
         "SE: standard error. f\u00B2: effect size. VIF: variance inflation factor of the predecessor.",
-        "SE: galat baku. f\u00B2: ukuran pengaruh. VIF: faktor inflasi ragam pendahulu.");
+        "SE: galat baku. f\u00B2: ukuran pengaruh. VIF: faktor inflasi ragam konstruk pendahulu.");
     private static readonly Phrase ProbabilityNote = new(
         "p: two-sided, normal, from the bootstrap standard error.", "p: dua sisi, normal, dari galat baku bootstrap.");
 
     public static ReportSection Of(ReportContext context)
     {
         TableBlock paths = context.Table("paths", Paths(context));
-        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.Titled(PathsFigure)), paths);
+        FigureBlock plot = context.Figure("paths", IntervalPlot.OfPaths(context.Fit, context.Bootstrap, context.Titled(FigureWords.Paths)), paths);
         FigureBlock? densities = context.Bootstrap is { } bootstrap
-            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.Titled(DensitiesFigure)), paths)
+            ? context.Figure("densities", DensityPlot.OfPaths(bootstrap, context.Titled(FigureWords.Densities)), paths)
             : null;
         TableBlock explained = context.Table("explained", Explained(context));
         TableBlock effects = context.Table("effects", Effects(context));
@@ -107,7 +99,7 @@ internal static class StructuralSection
         string? hypothesis = context.Hypothesis(path);
         BootstrapEstimate? resampled = context.Bootstrap?.Path(path.From, path.To);
         List<Run> runs = [hypothesis is null ? "" : hypothesis + ". "];
-        runs.AddRange(context.Tell(PathSentence, context.Name(path.From), context.Name(path.To), context.Numbers.Coefficient(path.Estimate, 2)).Runs);
+        runs.AddRange(context.Tell(FigureWords.PathIs, context.Name(path.From), context.Name(path.To), context.Numbers.Coefficient(path.Estimate, 2)).Runs);
         runs.Add(resampled?.Interval is { } interval
             ? context.Say(
                 WithInterval,
@@ -118,14 +110,14 @@ internal static class StructuralSection
         List<Prose> sentences = [new Prose([.. runs])];
         if (resampled?.Interval?.Contains(0) == true)
         {
-            sentences.Add(context.Tell(SpansZero));
+            sentences.Add(context.Tell(FigureWords.ZeroIncluded));
         }
 
         if (path.IsAsExpected == false)
         {
-            string expected = context.Say(path.Expected == ExpectedSign.Positive ? Positive : Negative);
+            string expected = context.Numbers.Sign(path.Expected == ExpectedSign.Positive);
             sentences.Add(path.HasSign
-                ? context.Tell(OppositeSign, hypothesis!, expected, context.Say(path.Estimate > 0 ? Positive : Negative))
+                ? context.Tell(FigureWords.OppositeSign, hypothesis!, expected, context.Numbers.Sign(path.Estimate > 0))
                 : context.Tell(NoSign, hypothesis!, expected));
         }
 
@@ -208,7 +200,7 @@ internal static class StructuralSection
             (Column.Right("f\u00B2"), path => Cell.Coefficient(DefinedFSquared(context, path))),
             (Column.Right("VIF"), path => Cell.Number(path.Vif, 2)),
             (Column.Left(context.Say(Sign)), path => path.IsAsExpected is { } isAsExpected
-                ? context.Say(isAsExpected ? AsExpected : path.HasSign ? Opposite : Zero)
+                ? context.Say(isAsExpected ? AsExpected : path.HasSign ? Opposite : FigureWords.Zero)
                 : Cell.Missing),
         ]);
         return Table.Of(

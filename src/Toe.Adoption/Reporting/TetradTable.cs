@@ -8,12 +8,12 @@ namespace Toe.Adoption.Reporting;
 internal static class TetradTable
 {
     private static readonly Phrase Introduction = new(
-        "Tetrads vanish where one cause lies behind the indicators of a block ({1}). {0} lists those that do not vanish, and of a block of which all may vanish the one nearest to not doing so.",
-        "Tetrad bernilai nol bila satu sebab melandasi semua indikator sebuah blok ({1}). {0} memuat tetrad yang tidak nol, dan dari blok yang semua tetradnya mungkin nol, satu yang paling mendekati tidak nol.");
+        "Tetrads vanish where one cause lies behind the indicators of a block, after {1}. {0} lists those that do not vanish, and of a block of which all may vanish the one nearest to not doing so.",
+        "Tetrad bernilai nol bila satu sebab melandasi semua indikator sebuah blok, menurut {1}. {0} memuat tetrad yang tidak nol, dan dari blok yang semua tetradnya mungkin nol, satu yang paling mendekati tidak nol.");
     private static readonly Phrase Title = new("Confirmatory tetrad analysis (CTA-PLS)", "Analisis tetrad konfirmatori (CTA-PLS)");
     private static readonly Phrase Indicators = new("Indicators", "Indikator");
     private static readonly Phrase Value = new("Tetrad", "Tetrad");
-    private static readonly Phrase Interval = new("Adjusted interval", "Interval sesuaian");
+    private static readonly Phrase Interval = new("Adjusted interval", "Interval disesuaikan");
     private static readonly Phrase Vanishes = new("May vanish", "Mungkin nol");
     private static readonly Phrase OfBlock = new("Not vanishing, of all", "Tidak nol, dari semua");
     private static readonly Phrase Count = new("{0} of {1}", "{0} dari {1}");
@@ -21,7 +21,7 @@ internal static class TetradTable
     private static readonly Phrase No = new("no", "tidak");
     private static readonly Phrase Note = new(
         "Of indicators g, h, i, j: s_gh s_ij \u2212 s_gi s_hj. Intervals are bias-corrected and adjusted after Bonferroni, so that those of a block together have a level of {0}.",
-        "Dari indikator g, h, i, j: s_gh s_ij \u2212 s_gi s_hj. Interval dikoreksi biasnya dan disesuaikan menurut Bonferroni, sehingga semua interval sebuah blok bersama-sama bertingkat {0}.");
+        "Dari indikator g, h, i, j: s_gh s_ij \u2212 s_gi s_hj. Interval dikoreksi biasnya dan disesuaikan menurut Bonferroni, sehingga semua interval sebuah blok bersama-sama memiliki taraf {0}.");
 
     /// <summary>The table with its call-out; nothing without evidence.</summary>
     public static IEnumerable<ReportBlock> Of(ReportContext context)

@@ -1,7 +1,10 @@
+using Toe.Adoption.Internal;
+
 namespace Toe.Adoption.Tables;
 
 /// <summary>
 /// A table for other programs: one value a cell. A path takes two columns, from and to; an interval two, lower and upper; numbers keep all their digits.
+/// Heads are unique, for programs find columns by them: one that another column has already gets a number behind it.
 /// </summary>
 internal sealed record FlatTable(string[] Headers, IReadOnlyList<XlsxCell[]> Rows)
 {
@@ -16,7 +19,11 @@ internal sealed record FlatTable(string[] Headers, IReadOnlyList<XlsxCell[]> Row
             string[] parts = table.Rows.Any(row => row[column] is PathCell) ? [" from", " to"]
                 : table.Rows.Any(row => row[column] is IntervalCell) ? [" lower", " upper"]
                 : [""];
-            headers.AddRange(parts.Select(part => header + part));
+            foreach (string part in parts)
+            {
+                headers.Add(Unique(header + part, headers));
+            }
+
             for (int row = 0; row < rows.Count; row++)
             {
                 rows[row] = [.. rows[row], .. Values(table.Rows[row][column]).Concat(Enumerable.Repeat<XlsxCell>("", 1)).Take(parts.Length)];
@@ -24,6 +31,17 @@ internal sealed record FlatTable(string[] Headers, IReadOnlyList<XlsxCell[]> Row
         }
 
         return new([.. headers], rows);
+    }
+
+    private static string Unique(string header, List<string> taken)
+    {
+        string unique = header;
+        for (int number = 2; taken.Contains(unique); number++)
+        {
+            unique = Text.Invariant($"{header} {number}").TrimStart();
+        }
+
+        return unique;
     }
 
     private static XlsxCell[] Values(Cell cell) => cell switch

@@ -7,13 +7,16 @@ namespace Toe.Adoption.Tables;
 /// <summary>A table as a fragment of HTML without style or script: classes say what things are, the page says how they look.</summary>
 internal static class HtmlRenderer
 {
-    // What a page of A4 in portrait holds at the size of printed tables, in characters: a column is as wide as its longest cell, words wrap, and each has its gap.
+    // What a page of A4 in portrait holds at the size of printed tables, a page on a large screen, and one on a phone, in characters: a column is as wide as its
+    // longest cell, words wrap, and each has its gap.
     private const int PageCharacters = 112;
+    private const int ScreenCharacters = 104;
+    private const int PhoneCharacters = 27;
     private const int WrappedWords = 12;
     private const int Gap = 2;
 
     // So many rows stay together on paper.
-    private const int ShortRows = 15;
+    private const int ShortRows = 10;
 
     public static string Render(Table table, HtmlFrame frame)
     {
@@ -47,9 +50,11 @@ internal static class HtmlRenderer
         }
 
         html.Append("</tbody>\n</table>\n").Append(frame.Id is null ? "" : "</div>\n");
-        foreach (string note in table.Notes)
+        for (int i = 0; i < table.Notes.Count; i++)
         {
-            html.Append("<p class=\"toe-note\"><i>").Append(frame.Language == "id" ? "Catatan." : "Note.").Append("</i> ").Append(Encode(note)).Append("</p>\n");
+            // Once for all notes, as the style manuals have it.
+            string word = i > 0 ? "" : frame.Language == "id" ? "<i>Catatan.</i> " : "<i>Note.</i> ";
+            html.Append("<p class=\"toe-note\">").Append(word).Append(Encode(table.Notes[i])).Append("</p>\n");
         }
 
         return html.Append("</div>\n").ToString();
@@ -69,12 +74,21 @@ internal static class HtmlRenderer
             return;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(IsWide(table, NumberStyle.Of(frame.Language)) ? " toe-wide" : "")}{(table.Rows.Count <= ShortRows ? " toe-short" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
+        int width = Width(table, NumberStyle.Of(frame.Language));
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-table{(width > PageCharacters ? " toe-wide" : "")}{(table.Rows.Count <= ShortRows ? " toe-short" : "")}\" id=\"{id}\">\n<p class=\"toe-title\" id=\"{id}-title\">");
         html.Append(frame.Number is null ? "" : $"<b>{Encode(frame.Number)}</b> ").Append(CultureInfo.InvariantCulture, $"<i>{Encode(table.Title)}</i></p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"toe-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n<table aria-labelledby=\"{id}-title\">\n");
+        html.Append(width <= PhoneCharacters ? "<div>\n" : OpenScroll(id, scrollsOnScreen: width > ScreenCharacters))
+            .Append(CultureInfo.InvariantCulture, $"<table aria-labelledby=\"{id}-title\">\n");
     }
 
-    private static bool IsWide(Table table, NumberStyle style)
+    /// <summary>
+    /// Opens the region in which what is wider than the page scrolls, for a keyboard too. Most things are wider than a phone alone: their region is one there, and on a large
+    /// screen neither a landmark nor a stop of the Tab key (the style sheet hides the box but not what is in it).
+    /// </summary>
+    public static string OpenScroll(string id, bool scrollsOnScreen) =>
+        $"<div class=\"toe-scroll{(scrollsOnScreen ? " toe-scroll-always" : "")}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n";
+
+    private static int Width(Table table, NumberStyle style)
     {
         int width = 0;
         for (int i = 0; i < table.Columns.Count; i++)
@@ -85,7 +99,7 @@ internal static class HtmlRenderer
             width += Math.Max(longest, table.Columns[i].Header.Split(' ').Max(word => word.Length)) + Gap;
         }
 
-        return width > PageCharacters;
+        return width;
     }
 
     private static string Side(Column column) => column.Alignment == Alignment.Right ? " class=\"toe-number\"" : "";

@@ -3,22 +3,36 @@ using Toe.Adoption.Internal;
 
 namespace Toe.Adoption.Tables;
 
-/// <summary>A table in LaTeX with the rules of the booktabs package.</summary>
+/// <summary>A table in LaTeX with the rules of the booktabs package, no wider than the page.</summary>
 internal static class LatexRenderer
 {
     public static string Render(Table table)
     {
-        string sides = string.Concat(table.Columns.Select(column => column.Alignment == Alignment.Right ? 'r' : 'l'));
-        List<string> lines =
-        [
-            @"\begin{table}", @"\centering", $@"\caption{{{Encode(table.Title)}}}", $@"\begin{{tabular}}{{{sides}}}", @"\toprule",
-            Line(table.Columns.Select(column => Encode(column.Header))), @"\midrule",
-            .. table.Rows.Select(row => Line(row.Select(Show))),
-            @"\bottomrule", @"\end{tabular}",
-            .. table.Notes.Select(note => $@"\par\smallskip{{\footnotesize\textit{{Note.}} {Encode(note)}\par}}"),
-            @"\end{table}",
-        ];
+        var layout = LatexLayout.Of(table);
+        string size = layout.IsNarrow ? @"\footnotesize\setlength{\tabcolsep}{3pt}" : "";
+        string head = Line(table.Columns.Select((column, i) => layout.IsNarrow && column.Alignment == Alignment.Right ? Stack(table, i) : Encode(column.Header)));
+        IEnumerable<string> rows = table.Rows.Select(row => Line(row.Select(Show)));
+        IEnumerable<string> notes = table.Notes.Select((note, i) => $@"\par\smallskip{{\footnotesize{(i == 0 ? @"\textit{Note.} " : " ")}{Encode(note)}\par}}");
+        string[] lines = layout.IsLong
+            ?
+            [
+                "{" + size, $@"\begin{{longtable}}{{{layout.Columns}}}", $@"\caption{{{Encode(table.Title)}}} \\", @"\toprule", head, @"\midrule", @"\endfirsthead",
+                @"\toprule", head, @"\midrule", @"\endhead", @"\bottomrule", @"\endfoot",
+                .. rows, @"\end{longtable}", .. notes, "}",
+            ]
+            :
+            [
+                @"\begin{table}", @"\centering" + size, $@"\caption{{{Encode(table.Title)}}}", $@"\begin{{tabular}}{{{layout.Columns}}}", @"\toprule", head, @"\midrule",
+                .. rows, @"\bottomrule", @"\end{tabular}", .. notes, @"\end{table}",
+            ];
         return string.Join('\n', lines) + "\n";
+    }
+
+    // A long head over short numbers would make its column wide.
+    private static string Stack(Table table, int column)
+    {
+        string[] lines = [.. LatexLayout.HeadLines(table, column).Select(Encode)];
+        return lines.Length > 1 ? $@"\shortstack[r]{{{string.Join(@" \\ ", lines)}}}" : string.Concat(lines);
     }
 
     private static string Line(IEnumerable<string> cells) => string.Join(" & ", cells) + @" \\";

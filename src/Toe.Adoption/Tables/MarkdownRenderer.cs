@@ -11,17 +11,18 @@ internal static class MarkdownRenderer
 
     public static string Render(Table table)
     {
+        string title = Encode(table.Title.Trim());
         List<string> lines =
         [
-            $"**{Encode(table.Title)}**", "",
+            .. title.Length == 0 ? (string[])[] : [$"**{title}**", ""],
             Line(table.Columns.Select(column => Encode(column.Header))),
             Line(table.Columns.Select(column => column.Alignment == Alignment.Left ? ":---" : "---:")),
             .. table.Rows.Select(row => Line(row.Select(Show))),
         ];
-        foreach (string note in table.Notes)
+        for (int i = 0; i < table.Notes.Count; i++)
         {
             lines.Add("");
-            lines.Add("Note. " + Encode(note));
+            lines.Add(i == 0 ? "Note. " + Encode(table.Notes[i]) : Start(Encode(table.Notes[i])));
         }
 
         return string.Join('\n', lines);
@@ -46,5 +47,15 @@ internal static class MarkdownRenderer
         }
 
         return encoded.ToString();
+    }
+
+    /// <summary>
+    /// A line that starts a paragraph or an item of a list, words encoded: spaces, a dash, or a number with a point in front would make a list, a rule or code of it.
+    /// </summary>
+    public static string Start(string encoded)
+    {
+        string line = encoded.TrimStart();
+        int digits = Math.Max(0, line.AsSpan().IndexOfAnyExceptInRange('0', '9'));
+        return line.StartsWith('-') || (digits > 0 && line[digits] == '.') ? line.Insert(digits, "\\") : line;
     }
 }

@@ -45,9 +45,10 @@ internal static class Numbers
         _ => throw new InvalidOperationException($"{cell.GetType().Name} holds no number."),
     };
 
+    /// <summary>The number, where it is finite. A zero has no sign, so that no file for other programs says <c>-0</c>.</summary>
     public static double Finite(double value, string parameter) =>
         double.IsFinite(value)
-            ? value
+            ? value == 0 ? 0 : value
             : throw new ArgumentOutOfRangeException(
                 parameter, value, "A table shows finite numbers; what has no number is null, with its reason in the notes.");
 

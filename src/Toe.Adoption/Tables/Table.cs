@@ -100,11 +100,14 @@ public sealed record Table : INotebookView
 
     /// <summary>
     /// The table as CSV for other programs (RFC 4180, comma, point, CRLF): numbers with all their digits, a path in two columns (from, to), an interval in two
-    /// (lower, upper), missing cells empty; without title and notes. A text that a spreadsheet would take for a formula gets an apostrophe in front; a number never does.
+    /// (lower, upper), missing cells empty; without title and notes. No two columns have the same head: a second <c>upper</c> is <c>upper 2</c>. A text that a spreadsheet would take for a formula gets an apostrophe in front; a number never does.
     /// </summary>
     public string ToCsv() => CsvRenderer.Render(this);
 
-    /// <summary>The table in LaTeX, to be used with the package booktabs; all words escaped.</summary>
+    /// <summary>
+    /// The table in LaTeX, all words escaped, for the packages booktabs and array, and longtable where it has more than 35 rows. Where it would be wider than the text of an article, it is set
+    /// smaller and its words wrap.
+    /// </summary>
     public string ToLatex() => LatexRenderer.Render(this);
 
     /// <summary>

@@ -157,7 +157,7 @@ public class ModelAssessmentTests
         Assert.Equal(
             ["Heterotrait-monotrait ratios (HTMT, HTMT2)", "Congruence", "Tetrads", "Information criteria", "Model fit"],
             tables.Skip(4).Select(table => table.Title));
-        Assert.Equal(["Construct", "and", "HTMT", "upper", "HTMT2", "upper"], tables[4].Columns.Select(column => column.Header));
+        Assert.Equal(["Construct", "and", "HTMT", "HTMT upper", "HTMT2", "HTMT2 upper"], tables[4].Columns.Select(column => column.Header));
         Assert.Equal(measurement.Htmt2Ratios.Count, tables[4].Rows.Count);
         Assert.Equal(Cell.Coefficient(assessment.HtmtRatios[0].Value), tables[4].Rows[0][2]);
         Assert.Equal(Cell.Coefficient(Quantile.Of([.. bootstrap.Replicates(bootstrap.Estimates.First(e => e.Parameter.Kind == ParameterKind.Htmt).Parameter)], 0.95)), tables[4].Rows[0][3]);

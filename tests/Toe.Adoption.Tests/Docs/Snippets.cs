@@ -223,7 +223,7 @@ public sealed class Snippets : IDisposable
         #region tables
         Table paths = fit.ToTables()[^2];
         string html = paths.ToHtml("id");           // a fragment: 0,312 and [0,20; 0,42]
-        string latex = paths.ToLatex();             // \usepackage{booktabs}
+        string latex = paths.ToLatex();             // \usepackage{booktabs,array,longtable}
         string csv = paths.ToCsv();                 // all digits, for other programs
         string tidy = paths.ToTidy().ToCsv();       // a row for each value
         TableWorkbook.Write(stream, fit.ToTables()); // .xlsx, a worksheet for each table

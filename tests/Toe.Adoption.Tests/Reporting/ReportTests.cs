@@ -87,7 +87,7 @@ public sealed partial class ReportTests : IDisposable
         {
             "consistent partial least squares path modeling (PLSc)", "factor weighting scheme", "tolerance 1e-7", "of at most 1,000 iterations", "casewise deletion",
             "90\u00A0% bias-corrected intervals", "120 resamples (seed 77)", "inadmissible ones were kept", "guidelines Henseler (2021)", "Definitions: cSEM 0.6",
-            "d_G with logarithms to base 10", "HTMT of signed correlations", fit.DataHash!, $"converged after {fit.Convergence.Iterations} of",
+            "geodesic distance [d_G] with logarithms to base 10", "HTMT of signed correlations", fit.DataHash!, $"converged after {fit.Convergence.Iterations} of",
         })
         {
             Assert.Contains(said, methods, StringComparison.Ordinal);
@@ -214,6 +214,61 @@ public sealed partial class ReportTests : IDisposable
         Assert.Contains("## 4. Structural model", markdown, StringComparison.Ordinal);
         Assert.Contains("- Hair, J. F., Hult, G. T. M.", markdown, StringComparison.Ordinal);
         Assert.Contains("## 4. Model struktural", Reports.Indonesian.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1. x", @"1\. x")]
+    [InlineData("12.", @"12\.")]
+    [InlineData("12", "12")]
+    [InlineData("1.5 times", @"1\.5 times")]
+    [InlineData("1) x", @"1\) x")]
+    [InlineData("---", @"\---")]
+    [InlineData("- x", @"\- x")]
+    [InlineData("+ x", @"\+ x")]
+    [InlineData("* x", @"\* x")]
+    [InlineData("# x", @"\# x")]
+    [InlineData("> x", @"\> x")]
+    [InlineData("    code", "code")]
+    [InlineData("\n\n- x", @"\\n\\n- x")]
+    public void A_remark_is_text_in_Markdown_whatever_it_begins_with(string remark, string expected)
+    {
+        string markdown = new AdoptionReport(Reports.Assessment, Reports.Settings with { Remarks = [remark, " ", ""] }).ToMarkdown();
+        string[] items = [.. markdown.Split('\n').SkipWhile(line => line != "## Read this first").Skip(2).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))];
+        Assert.Equal("- " + expected, items[1]);
+        Assert.DoesNotContain(items, item => item.Trim() == "-");
+        Assert.Equal(items.Length - 1, new AdoptionReport(Reports.Assessment, Reports.Settings).ToMarkdown().Split('\n')
+            .SkipWhile(line => line != "## Read this first").Skip(2).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).Count());
+    }
+
+    [Fact]
+    public void One_is_singular_and_a_share_of_some_is_not_nothing()
+    {
+        PlsFit fit = BadInputs.Baseline.Estimate(
+            BadInputs.Baseline.With("RA1", (row, value) => row == 3 ? double.NaN : value, rows: 400), new PlsSettings { Missing = MissingDataRule.MeanReplacement }).Value;
+        string english = Reports.Text(new AdoptionReport(ModelAssessment.Create(fit)).ToHtml());
+        Assert.Contains("1 answer is missing (less than 0.1\u00A0% of all); each is replaced", english, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<![\d.,])1 (answers|criteria|resamples|paths|loadings|iterations|are|were|include|have|point)\b", english);
+        Assert.Contains(
+            "1 jawaban hilang (kurang dari 0,1\u00A0% dari semua)", Reports.Text(new AdoptionReport(ModelAssessment.Create(fit), new ReportSettings { Language = "id" }).ToHtml()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_in_Indonesian_sentences_have_the_decimal_mark_of_the_language()
+    {
+        PlsFit fit = BadInputs.Baseline.Estimate(BadInputs.Baseline.Survey(), new PlsSettings { Tolerance = 2.5e-7 }).Value;
+        string methods = Reports.Section(new AdoptionReport(ModelAssessment.Create(fit), new ReportSettings { Language = "id" }).ToHtml(), "methods");
+        Assert.Contains("(toleransi 2,5e-7;", methods, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_rows_say_in_the_same_words_is_one_note_with_a_mark()
+    {
+        string html = Reports.English.ToHtml();
+        string remark = "The interval reaches beyond the limit.";
+        string text = Reports.Section(html, "measurement");
+        Assert.Equal(1, text.Split(remark).Length - 1);
+        Assert.Contains("\u1D43\u00A0" + remark, text, StringComparison.Ordinal);
+        Assert.Contains("borderline\u1D43", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
 using ExcelDataReader;
+using Toe.Adoption.Assessment;
+using Toe.Adoption.Resampling;
 using Toe.Adoption.Tables;
+using Toe.Adoption.Tests.Assessment;
 
 namespace Toe.Adoption.Tests.Tables;
 
@@ -52,6 +55,43 @@ public class TableExportTests
         Paths.ToCsv());
 
     [Fact]
+    public void Columns_of_files_for_other_programs_have_heads_of_their_own()
+    {
+        var table = Table.Create(
+            "Bounds",
+            [Column.Left("Path"), Column.Right("upper"), Column.Right("upper"), Column.Right("a"), Column.Right("a lower"), Column.Right("upper 2"), Column.Left(""), Column.Left("")],
+            [[Cell.Path("RA", "AD"), Cell.Coefficient(1), Cell.Coefficient(2), Cell.Interval(3, 4), Cell.Coefficient(5), Cell.Coefficient(6), "x", "y"]]);
+        Assert.Equal("Path from,Path to,upper,upper 2,a lower,a upper,a lower 2,upper 2 2,,2\r\nRA,AD,1,2,3,4,5,6,x,y\r\n", table.ToCsv());
+    }
+
+    [Fact]
+    public void Columns_of_a_study_are_found_by_their_heads()
+    {
+        BootstrapResult bootstrap = Bootstrap.Run(Assessed.Four, new BootstrapSettings { Seed = 1, Resamples = 20 }).Value;
+        var evidence = new FurtherEvidence
+        {
+            ExactFit = ExactFit.Test(Assessed.Four, new BootstrapSettings { Seed = 1, Resamples = 20 }).Value,
+            Measurement = MeasurementBootstrap.Run(Assessed.Four, new BootstrapSettings { Seed = 1, Resamples = 20 }).Value,
+        };
+        Table[] all = [.. Assessed.Four.ToTables(), .. bootstrap.ToTables(), .. ModelAssessment.Create(Assessed.Four, bootstrap, evidence: evidence).ToTables()];
+        Assert.True(all.Length > 10);
+        Assert.All(all, table =>
+        {
+            string[] heads = [.. table.Columns.Select(column => column.Header)];
+            Assert.Equal(heads.Distinct(), heads);
+            string[] flat = Fields(table.ToCsv().Split("\r\n")[0] + "\r\n");
+            Assert.Equal(flat.Distinct(), flat);
+            (string, string)[] keys = [.. table.ToTidy().Rows.Select(row => (row[1].ToString(), row[3].ToString()))];
+            Assert.Equal(keys.Distinct(), keys);
+        });
+    }
+
+    [Fact]
+    public void A_zero_has_no_sign_in_files_for_other_programs() => Assert.Equal(
+        "a,b lower,b upper\r\n0,0,0\r\n",
+        Table.Create("Zeros", [Column.Right("a"), Column.Right("b")], [[Cell.Number(-0.0), Cell.Interval(-0.0, -0.0)]]).ToCsv());
+
+    [Fact]
     public void Latex_has_the_rules_of_booktabs() => Assert.Equal(
         """
         \begin{table}
@@ -70,6 +110,39 @@ public class TableExportTests
 
         """.ReplaceLineEndings("\n"),
         Paths.ToLatex());
+
+    [Fact]
+    public void A_wide_table_in_Latex_wraps_its_words_and_stacks_its_heads()
+    {
+        string words = string.Join(' ', Enumerable.Repeat("The interval reaches beyond the limit.", 4));
+        string latex = Table.Create(
+            "Wide",
+            [Column.Left("Subject"), Column.Right("95 % percentile interval"), Column.Left("Remark")],
+            [["Top management support", Cell.Interval(.5, .9), words]]).ToLatex();
+        Assert.Contains(@"\centering\footnotesize\setlength{\tabcolsep}{3pt}", latex, StringComparison.Ordinal);
+        Assert.Contains(@"Subject & \shortstack[r]{95 \% \\ percentile \\ interval} & Remark \\", latex, StringComparison.Ordinal);
+        double[] shares = [.. System.Text.RegularExpressions.Regex.Matches(latex, @"p\{([0-9.]+)\\linewidth\}")
+            .Select(share => double.Parse(share.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(2, shares.Length);
+        Assert.True(shares.Sum() < 0.85 && shares[1] > shares[0]);
+    }
+
+    [Fact]
+    public void A_table_in_Latex_that_is_longer_than_a_page_breaks()
+    {
+        string latex = Table.Create("Long", [Column.Left("A")], Enumerable.Range(0, 36).Select(i => (Toe.Adoption.Collections.ValueList<Cell>)["x"]), "a", "b").ToLatex();
+        Assert.StartsWith("{\n\\begin{longtable}{l}\n\\caption{Long} \\\\\n", latex, StringComparison.Ordinal);
+        Assert.EndsWith("\\end{longtable}\n\\par\\smallskip{\\footnotesize\\textit{Note.} a\\par}\n\\par\\smallskip{\\footnotesize b\\par}\n}\n", latex, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_say_once_that_they_are_notes()
+    {
+        var table = Table.Create("T", [Column.Left("A")], [["x"]], "first", "- second");
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(table.ToHtml(), "<i>Note"));
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(table.ToLatex(), "Note"));
+        Assert.EndsWith("Note. first\n\n\\- second", table.ToMarkdown(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Long_form_has_a_row_for_each_value() => Assert.Equal(

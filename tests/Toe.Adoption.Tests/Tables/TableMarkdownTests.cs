@@ -16,7 +16,7 @@ public class TableMarkdownTests
 
         Note. CX: no interval.
 
-        Note. Seed 2026.
+        Seed 2026.
         """.ReplaceLineEndings("\n"),
         Table.Create(
             "Table 1. Paths",
@@ -27,6 +27,9 @@ public class TableMarkdownTests
             ],
             "CX: no interval.",
             "Seed 2026.").ToMarkdown());
+
+    [Fact]
+    public void A_table_without_a_title_has_no_line_for_it() => Assert.StartsWith("| A |\n", Table.Create(" ", [Column.Left("A")], []).ToMarkdown(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a|b", @"a\|b")]

@@ -8,7 +8,7 @@ namespace Toe.Adoption.Tables;
 internal sealed record LatexLayout(string Columns, bool IsNarrow, bool IsLong)
 {
     // What a line of an article holds, and of the size of notes with narrow gaps, in characters.
-    private const int LineCharacters = 66;
+    private const int LineCharacters = 62;
     private const double SmallCharacters = 82;
     private const double Gap = 1.6;
     private const int PageRows = 35;
@@ -31,7 +31,7 @@ internal sealed record LatexLayout(string Columns, bool IsNarrow, bool IsLong)
         double numbers = Enumerable.Range(0, whole.Length).Except(words).Sum(i => NumberWidth(table, i));
         double room = Math.Max(LeastWords * words.Length, SmallCharacters - numbers - (Gap * (whole.Length - 1)));
 
-        // Long texts give way to short ones: the root of the length counts, and no word that could stay whole is broken for another column's ease.
+        // Long texts give way to short ones: the root of the length counts, and words of ordinary length stay whole where there is room; the space of no width lets TeX break a first word too.
         double[] least = [.. words.Select(i => (double)Math.Min(LongestWord(table, i), 14))];
         double[] wish = [.. words.Select(i => Math.Sqrt(Math.Min(MostWords, whole[i])))];
         double spare = Math.Max(0, room - least.Sum());
@@ -45,7 +45,7 @@ internal sealed record LatexLayout(string Columns, bool IsNarrow, bool IsLong)
         return new(
             "@{}" + string.Concat(table.Columns.Select((column, i) => column.Alignment == Alignment.Right
                 ? "r"
-                : Text.Invariant($@">{{\raggedright\arraybackslash}}p{{{Math.Min(width[i], whole[i] + 1) / SmallCharacters:0.000}\linewidth}}"))) + "@{}",
+                : Text.Invariant($@">{{\raggedright\arraybackslash\hspace{{0pt}}}}p{{{Math.Min(width[i], whole[i] + 1) / SmallCharacters:0.000}\linewidth}}"))) + "@{}",
             isNarrow,
             isLong);
     }

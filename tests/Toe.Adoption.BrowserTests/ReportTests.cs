@@ -56,7 +56,7 @@ public partial class ReportTests(Chromium chromium)
             await visit.Page.Locator("h2").AllInnerTextsAsync());
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Assert.Equal(1, await visit.Page.Locator("main").CountAsync());
-        Assert.Matches("[0-9]+ of 12 expected paths have a 95\u00A0% confidence interval that excludes zero", await visit.Page.Locator("main li").First.InnerTextAsync());
+        Assert.Matches("[0-9]+ of 12 expected paths have a 95\u00A0% confidence interval [(]CI[)] that excludes zero", await visit.Page.Locator("main li").First.InnerTextAsync());
     }
 
     [BrowserTheory]

@@ -59,10 +59,14 @@ internal static class FitSection
         FitTable.Rows,
         [
             (Column.Left(context.Say(Measure)), row => row.Name == FitTable.ChiSquared ? "\u03C7\u00B2" : row.Name),
-            (Column.Right(context.Say(Saturated)), row => row.Cell(context.Assessment.ModelFit.Saturated)),
-            (Column.Right(context.Say(Estimated)), row => row.Cell(context.Assessment.ModelFit.Estimated)),
+            (Column.Right(context.Say(Saturated)), row => Show(row, context.Assessment.ModelFit.Saturated)),
+            (Column.Right(context.Say(Estimated)), row => Show(row, context.Assessment.ModelFit.Estimated)),
         ],
         context.Say(DashNote));
+
+    // A column of print has one number of decimals.
+    private static Cell Show((string Name, Func<FitMeasures, Cell> Cell) row, FitMeasures measures) =>
+        row.Name == FitTable.ChiSquared ? Cell.Number(measures.ChiSquared) : row.Cell(measures);
 
     private static Table Test(ReportContext context, ExactFitResult result) => Table.Of(
         context.Say(TestTitle, context.Numbers.Count(result.Settings.Resamples), Text.Invariant($"{result.Settings.Seed}")),

@@ -39,7 +39,7 @@ internal static class CriterionWords
         [Verdict.Met] = new("met", "terpenuhi"),
         [Verdict.Borderline] = new("borderline", "di batas"),
         [Verdict.NotMet] = new("not met", "belum terpenuhi"),
-        [Verdict.NotApplicable] = new("not applicable", "tidak berlaku"),
+        [Verdict.NotApplicable] = new("n/a", "tidak berlaku"),
     };
 
     /// <summary>A criterion.</summary>

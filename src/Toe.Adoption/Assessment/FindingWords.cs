@@ -122,7 +122,7 @@ internal sealed record FindingWords(string Language)
 
     /// <summary>A number with a fixed number of decimals.</summary>
     public string Number(double? value, int decimals) =>
-        Write(value is { } number ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Numbers.None);
+        Write(Numbers.Show(value, NumberRule.Plain, decimals));
 
     /// <summary>A level such as 0.95 as <c>95 %</c>.</summary>
     public string Percent(double level) => Limit(100 * level) + " %";

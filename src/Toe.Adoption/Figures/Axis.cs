@@ -7,6 +7,9 @@ internal sealed class Axis
 
     private const int MostDecimals = 6;
 
+    // Between the words of two ticks.
+    private const double Gap = 8;
+
     private readonly double left;
     private readonly double width;
 
@@ -35,6 +38,16 @@ internal sealed class Axis
 
     public IEnumerable<double> Ticks =>
         Enumerable.Range(0, (int)Math.Round((Highest - Lowest) / Step) + 1).Select(i => Math.Round(Lowest + (i * Step), 9));
+
+    /// <summary>The ticks with their words: all have some, or where they would meet every second, third ... from zero on.</summary>
+    public IEnumerable<(double Tick, string? Words)> Labels(FigureWords words, double size)
+    {
+        (double Tick, string Words)[] all = [.. Ticks.Select(tick => (tick, words.Tick(tick, Decimals)))];
+        double pitch = At(Lowest + Step) - At(Lowest);
+        int stride = (int)Math.Ceiling((all.Max(tick => TextWidth.Of(tick.Words, size)) + Gap) / pitch);
+        int zero = (int)Math.Round(-Lowest / Step);
+        return all.Select((tick, i) => (tick.Tick, (i - zero) % stride == 0 ? tick.Words : null));
+    }
 
     /// <summary>Where a number stands.</summary>
     public double At(double value) => left + ((value - Lowest) / (Highest - Lowest) * width);

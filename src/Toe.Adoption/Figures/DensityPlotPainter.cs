@@ -57,10 +57,13 @@ internal sealed class DensityPlotPainter
             DrawRow(rows[i], outlines[i], Top + ((i + 1) * RowHeight));
         }
 
-        foreach (double tick in axis.Ticks)
+        foreach ((double tick, string? text) in axis.Labels(words, TickSize))
         {
             canvas.Line(new Spot(axis.At(tick), bottom), new Spot(axis.At(tick), bottom + 5), Ink.Muted);
-            canvas.Text(new Spot(axis.At(tick), bottom + 20), words.Tick(tick, axis.Decimals), TickSize, Ink.Muted, "middle");
+            if (text is not null)
+            {
+                canvas.Text(new Spot(axis.At(tick), bottom + 20), text, TickSize, Ink.Muted, "middle");
+            }
         }
 
         return canvas;

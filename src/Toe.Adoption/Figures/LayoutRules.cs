@@ -7,10 +7,11 @@ internal sealed record LayoutRules
 
     public double NodeWidth { get; init; } = 168;
 
+    /// <summary>The height of a node that holds up to two lines.</summary>
     public double NodeHeight { get; init; } = 56;
 
-    /// <summary>Of a node that holds two lines of name and its explained variance.</summary>
-    public double FullNodeHeight { get; init; } = 72;
+    /// <summary>Of each further line: of a long name, or explained variance below two lines of name.</summary>
+    public double NodeLine { get; init; } = 16;
 
     /// <summary>The least width of the lane right of a node, where labels stand.</summary>
     public double Lane { get; init; } = 92;

@@ -89,7 +89,7 @@ internal sealed class PathGraph
                 Label = label,
                 Band = Band.Controls(words),
                 Shape = NodeShape.Dashed,
-                Name = WrappedText.Name(label, NameWidth, PathText.Name, PathText.LongName),
+                Name = WrappedText.Name(label, NameWidth, PathText.Name),
             });
         }
     }
@@ -111,7 +111,7 @@ internal sealed class PathGraph
             Explained = explained is { } value ? "R\u00B2 " + words.Coefficient(value, settings.Decimals) : null,
             IsOutcome = construct is Outcome,
             Name = WrappedText.Name(
-                construct.Label, shape == NodeShape.Hexagon ? HexagonNameWidth : NameWidth, PathText.Name, PathText.LongName),
+                construct.Label, shape == NodeShape.Hexagon ? HexagonNameWidth : NameWidth, PathText.Name),
         };
     }
 

@@ -80,8 +80,8 @@ internal sealed class PathOrder
         PathLink[] outgoing = [.. graph.Links.Where(link => link.From == node)];
         double ports = outgoing.Sum(link => PathLink.Above + link.Below) + (rules.LabelGap * Math.Max(0, outgoing.Length - 1));
         int incoming = graph.Links.Count(link => link.To == node);
-        bool isFull = graph.Nodes[node] is { Explained: not null, Name.Lines.Count: > 1 };
-        return new[] { isFull ? rules.FullNodeHeight : rules.NodeHeight, ports, rules.InPitch * (incoming + 1) }.Max();
+        int lines = graph.Nodes[node].Name.Lines.Count + (graph.Nodes[node].Explained is null ? 0 : 1);
+        return new[] { rules.NodeHeight + (rules.NodeLine * Math.Max(0, lines - 2)), ports, rules.InPitch * (incoming + 1) }.Max();
     }
 
     private void Sweep(bool toTheRight)

@@ -4,7 +4,6 @@ namespace Toe.Adoption.Figures;
 internal static class PathText
 {
     public const double Name = 15;
-    public const double LongName = 13;
     public const double Coefficient = 15;
     public const double Interval = 12;
     public const double Explained = 13;

@@ -10,25 +10,15 @@ namespace Toe.Adoption.Figures;
 internal sealed record WrappedText(ValueList<string> Lines, double Size, bool IsCut)
 {
     private const string Ellipsis = "\u2026";
+    private const int MostLines = 4;
 
-    /// <summary>A name in at most two lines: at the first size, else at the second, else cut.</summary>
-    public static WrappedText Name(string name, double width, double size, double smaller)
+    /// <summary>A name in one line, else in two, else in up to four: never smaller, and cut only where four do not hold it.</summary>
+    public static WrappedText Name(string name, double width, double size)
     {
         string visible = Internal.Text.Escape(name);
-        foreach (double tried in new[] { size, smaller })
-        {
-            if (TextWidth.Of(visible, tried) <= width)
-            {
-                return new WrappedText([visible], tried, false);
-            }
-
-            if (Halves(visible, width, tried) is var (first, second))
-            {
-                return new WrappedText([first, second], tried, false);
-            }
-        }
-
-        return Cut(visible, width, smaller);
+        return TextWidth.Of(visible, size) <= width ? new WrappedText([visible], size, false)
+            : Halves(visible, width, size) is var (first, second) ? new WrappedText([first, second], size, false)
+            : Several(visible, width, size);
     }
 
     /// <summary>A name in one line, cut where it does not fit.</summary>
@@ -97,14 +87,28 @@ internal sealed record WrappedText(ValueList<string> Lines, double Size, bool Is
         return best;
     }
 
-    private static WrappedText Cut(string text, double width, double size)
+    // Each line as full as it gets; what is left of the last is cut.
+    private static WrappedText Several(string text, double width, double size)
     {
-        string first = Head(text, width, size);
-        int blank = first.LastIndexOf(' ');
-        first = blank > 0 && first.Length < text.Length ? first[..blank] : first;
-        string rest = text[first.Length..].TrimStart();
-        string second = Head(rest, width - TextWidth.Of(Ellipsis, size), size).TrimEnd();
-        return new WrappedText([first.TrimEnd(), second + Ellipsis], size, true);
+        List<string> lines = [];
+        while (lines.Count < MostLines - 1 && TextWidth.Of(text, size) > width)
+        {
+            string start = Start(text, width, size);
+            lines.Add(start.TrimEnd());
+            text = text[start.Length..].TrimStart();
+        }
+
+        bool isCut = TextWidth.Of(text, size) > width;
+        lines.Add(isCut ? Head(text, width - TextWidth.Of(Ellipsis, size), size).TrimEnd() + Ellipsis : text);
+        return new WrappedText(lines.Where(line => line.Length > 0).ToValueList(), size, isCut);
+    }
+
+    // Up to the last blank that fits, or inside a word that is wider itself.
+    private static string Start(string text, double width, double size)
+    {
+        string fits = Head(text, width, size);
+        int blank = fits.LastIndexOf(' ');
+        return blank > 0 && fits.Length < text.Length ? fits[..blank] : fits;
     }
 
     // As many whole characters, as readers see them, as fit.

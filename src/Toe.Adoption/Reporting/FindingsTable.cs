@@ -12,6 +12,7 @@ internal static class FindingsTable
     private static readonly Phrase Subject = new("Subject", "Yang dinilai");
     private static readonly Phrase Model = new("model", "model");
     private static readonly Phrase IndicatorOf = new("{0}, indicator {1}", "{0}, indikator {1}");
+    private static readonly Phrase OfTheModel = new("the model", "model");
     private static readonly Phrase Interval = new("Interval", "Interval");
     private static readonly Phrase TwoKinds = new("Intervals: {0}; of HTMT2 {1}.", "Interval: {0}; HTMT2 {1}.");
     private static readonly Phrase NotApplied = new("Not applicable: {0} ({1}). {2}", "Tidak berlaku: {0} ({1}). {2}");
@@ -45,7 +46,7 @@ internal static class FindingsTable
         }
 
         columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
-        columns.Add((Column.Left(context.Say(Columns.Source)), finding => context.Source(finding.Source)));
+        columns.Add((Column.Left(context.Say(Columns.Source)), finding => Source(context, finding)));
         string[] shared = withRemarks ? Shared(rows) : [];
         columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)
             + (Array.IndexOf(shared, finding.Reason) is >= 0 and int mark ? Marks[mark].ToString() : "")));
@@ -92,6 +93,10 @@ internal static class FindingsTable
         // Mark and word stay on one line.
         return (mark + context.Say(CriterionWords.Of(verdict))).Replace(' ', '\u00A0');
     }
+
+    // Which sign is expected, the model says itself.
+    private static Cell Source(ReportContext context, Finding finding) =>
+        finding is { Criterion: Criterion.ExpectedSign, Source: null } ? context.Say(OfTheModel) : context.Source(finding.Source);
 
     /// <summary>Criterion and subject in words, for sentences: <c>HTMT of Training and Literacy</c>.</summary>
     public static IEnumerable<Run> Words(ReportContext context, Finding finding)

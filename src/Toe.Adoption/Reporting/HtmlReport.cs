@@ -13,8 +13,8 @@ internal sealed partial class HtmlReport
     private static readonly Phrase Contents = new("Contents", "Isi");
     private static readonly Phrase Skip = new("Skip to the results", "Langsung ke hasil");
 
-    // Text of 15 px is 8 pt high at this width on A4 in portrait; what is wider gets a page in landscape.
-    private const double WidestInPortrait = 960;
+    // Text of 15 px is 8 pt high at the usual width of a figure on A4 in portrait; what is wider gets a page in landscape.
+    private const double WidestInPortrait = 936;
 
     private readonly ReportDocument document;
     private readonly StringBuilder html = new();

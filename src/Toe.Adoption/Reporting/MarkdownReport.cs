@@ -26,7 +26,7 @@ internal static class MarkdownReport
         HeadingBlock heading => ["## " + Encode(heading.Words)],
         ListBlock list => [string.Join('\n', list.Items.Select(item => "- " + Line(item)))],
         TableBlock table => [$"**{Encode(table.Number)}**", MarkdownRenderer.Render(table.Table)],
-        FigureBlock { Mermaid: { } mermaid } figure => [FigureTitle(figure), $"```mermaid\n{mermaid.TrimEnd()}\n```", Encode(figure.Figure.Note)],
+        FigureBlock { Mermaid: { } mermaid } figure => [FigureTitle(figure), $"```mermaid\n{mermaid.TrimEnd()}\n```", Show(figure.Tables), Encode(figure.Figure.Note)],
         FigureBlock figure => [FigureTitle(figure), Show(figure.Tables), Encode(figure.Figure.Note)],
         TermsBlock terms => [string.Join('\n', terms.Terms.Select(term => $"- **{Encode(term.Term)}**: {Show(term.Meaning)}"))],
         ReferencesBlock references => [string.Join('\n', references.References.Select(reference => "- " + Encode(reference.Entry.Replace("*", "", StringComparison.Ordinal))))],

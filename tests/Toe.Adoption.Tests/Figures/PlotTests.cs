@@ -114,7 +114,6 @@ public class PlotTests
         Assert.Equal(3, figure.Description.Split(", above the guideline.").Length - 1);
     }
 
-    // Relative luminance and contrast of WCAG 2.
     [Fact]
     public void Text_on_every_cell_and_on_the_page_reaches_4_5_to_1_in_light_and_dark()
     {
@@ -129,28 +128,14 @@ public class PlotTests
         }
 
         Readable(Ink.Text, Ink.Surface);
-        Assert.Equal(21, Contrast("#FFFFFF", "#000000"), 1e-9);
-        Assert.True(Contrast("#3F83BF", "#FFFFFF") < 4.5);
+        Assert.Equal(21, ContrastOf.Colors("#FFFFFF", "#000000"), 1e-9);
+        Assert.True(ContrastOf.Colors("#3F83BF", "#FFFFFF") < 4.5);
         Assert.Equal([0, 1, 2, 3, 4], new[] { 0.19, 0.2, 0.4, 0.6, 1.3 }.Select(HeatMapPainter.StepOf));
     }
 
     private static void Readable(Ink text, Ink ground)
     {
-        Assert.True(Contrast(text.Light, ground.Light) >= 4.5, $"{text.Name} on {ground.Name}, light");
-        Assert.True(Contrast(text.Dark, ground.Dark) >= 4.5, $"{text.Name} on {ground.Name}, dark");
-    }
-
-    private static double Contrast(string a, string b)
-    {
-        double first = Luminance(a);
-        double second = Luminance(b);
-        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
-    }
-
-    private static double Luminance(string color)
-    {
-        double[] parts = [.. Convert.FromHexString(color[1..]).Select(part => part / 255.0)];
-        double[] linear = [.. parts.Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
-        return (0.2126 * linear[0]) + (0.7152 * linear[1]) + (0.0722 * linear[2]);
+        Assert.True(ContrastOf.Colors(text.Light, ground.Light) >= 4.5, $"{text.Name} on {ground.Name}, light");
+        Assert.True(ContrastOf.Colors(text.Dark, ground.Dark) >= 4.5, $"{text.Name} on {ground.Name}, dark");
     }
 }

@@ -10,7 +10,7 @@ public partial class ChecksPageTests
     {
         var sources = Repository.Files("tests", "*Tests.cs").GroupBy(Path.GetFileNameWithoutExtension).ToDictionary(
             files => files.Key!, files => string.Concat(files.Select(Repository.Read)), StringComparer.Ordinal);
-        Match[] named = [.. Name().Matches(Repository.Read("docs/checks.md"))];
+        Match[] named = Name().Matches(Repository.Read("docs/checks.md")).ToArray();
         Assert.True(named.Length > 60);
         Offenders.None(
             from name in named

@@ -5,8 +5,8 @@ using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tests.Assessment;
-using Toe.Adoption.Tests.Files;
 using Toe.Adoption.Tests.Figures;
+using Toe.Adoption.Tests.Files;
 using static Toe.Adoption.Measurement;
 
 namespace Toe.Adoption.Tests.Reporting;

@@ -72,7 +72,7 @@ public class LabelTests
             IntervalRow[] rows = [.. Enumerable.Range(0, 6).Select(i => Row(Label(random), Draw(), random.Next(3) == 0 ? null : Math.Abs(Draw()), words))];
             var painter = new IntervalPlotPainter(rows, [0], new FigureSettings(), words.Signed);
             Figure figure = FigureFrame.Of(
-                new FigureSettings(), "Sizes", "", ["A note."], painter.Draw(0, words.Zero, isDashed: false), IntervalPlotPainter.Width, painter.Height);
+                new FigureSettings(), "Sizes", "", ["A note."], painter.Draw(0, "0", isDashed: false), IntervalPlotPainter.Width, painter.Height);
             Offenders.None(Hits(figure), "Texts keep apart.");
         }
     }

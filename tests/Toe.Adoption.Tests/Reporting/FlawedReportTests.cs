@@ -96,7 +96,7 @@ public partial class FlawedReportTests
             int at = Array.IndexOf(heads, verdict);
             foreach (string[] row in at < 0 ? [] : table.Descendants("tbody").Single().Elements("tr").Select(row => row.Elements().Select(cell => cell.Value).ToArray()))
             {
-                Assert.Contains(row[at], marked);
+                Assert.Contains(FlawedReports.WithoutMark(row[at]), marked);
                 Assert.True((row[at] == "\u2013") == (row[Array.IndexOf(heads, guideline)] == "\u2013"), string.Join(" | ", row));
                 Assert.True((row[at] == "\u2013") == (row[Array.IndexOf(heads, source)] == "\u2013"), string.Join(" | ", row));
                 judged += row[at] == "\u2013" ? 0 : 1;

@@ -51,6 +51,9 @@ internal static class FlawedReports
     public static AdoptionReport Of(string study, string language) =>
         new(Assessment(study), new ReportSettings { Language = language, NamesLanguage = "en", Date = new DateOnly(2026, 11, 24) });
 
+    /// <summary>A cell without the mark of a note below the table.</summary>
+    public static string WithoutMark(string cell) => cell.TrimEnd("\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B0".ToCharArray());
+
     /// <summary>The elements of a page below its body, read as strictly as XML is.</summary>
     public static XElement Body(string html)
     {

@@ -80,11 +80,11 @@ public partial class VerdictWordsTests
             foreach (XElement table in FlawedReports.Body(FlawedReports.Of(study, language).ToHtml()).Descendants("table"))
             {
                 int at = table.Descendants("thead").Single().Descendants("th").Select(cell => cell.Value).ToList().IndexOf(head);
-                seen.UnionWith(at < 0 ? [] : Cells(table, at).Where(word => word != "\u2013").Select(word => word[2..].Replace('\u00A0', ' ')));
+                seen.UnionWith(at < 0 ? [] : Cells(table, at).Where(word => word != "\u2013").Select(word => FlawedReports.WithoutMark(word)[2..].Replace('\u00A0', ' ')));
             }
 
             string[] lines = FlawedReports.Of(study, language).ToMarkdown().Split('\n');
-            seen.UnionWith(lines.SelectMany(line => MarkedWord().Matches(line)).Select(word => word.Groups[1].Value.Replace('\u00A0', ' ')));
+            seen.UnionWith(lines.SelectMany(line => MarkedWord().Matches(line)).Select(word => FlawedReports.WithoutMark(word.Groups[1].Value).Replace('\u00A0', ' ')));
         }
 
         Assert.Equal(words[..3].Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));

@@ -68,9 +68,10 @@ public partial class HostileExportTests
         string latex = table.ToLatex();
         Check(latex);
         List<string[]> rows = Reread.Latex(latex);
-        Assert.Equal(
-            table.Rows.Select(row => row.Select(cell => Visible(cell, NumberStyle.English, "--", " \u2192 "))).Prepend(table.Columns.Select(column => Text.Escape(column.Header))), rows);
-        return latex.Split('\n').Length;
+        static string Letters(string words) => words.Replace(" ", "", StringComparison.Ordinal); // a head may be broken into lines
+        Assert.Equal(table.Columns.Select(column => Letters(Text.Escape(column.Header))), rows[0].Select(Letters));
+        Assert.Equal(table.Rows.Select(row => row.Select(cell => Visible(cell, NumberStyle.English, "--", " \u2192 "))), rows.Skip(1));
+        return rows.Count;
     });
 
     [Fact]

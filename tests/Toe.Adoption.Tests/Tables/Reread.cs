@@ -12,11 +12,14 @@ internal static class Reread
 
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    // A head over short numbers, in lines.
+    private const string StackedHead = @"\shortstack[r]{";
+
     private static readonly (string Command, string Text)[] LatexCommands =
     [
         (@"\textbackslash{}", "\\"), (@"\textasciitilde{}", "~"), (@"\textasciicircum{}", "^"), (@"\textbar{}", "|"), (@"{\char34}", "\""), ("$<$", "<"), ("$>$", ">"), ("$-$", "\u2212"),
         (@"$\rightarrow$", "\u2192"), (@"\&", "&"), (@"\%", "%"), (@"\$", "$"), (@"\#", "#"), (@"\_", "_"), (@"\{", "{"), (@"\}", "}"),
-        .. "[]*-`'!?".Select(c => ("{" + c + "}", c.ToString())),
+        (StackedHead, ""), (@" \\ ", " "), .. "[]*-`'!?".Select(c => ("{" + c + "}", c.ToString())),
     ];
 
     /// <summary>The records of RFC 4180: fields apart by commas, records by CRLF, quotation marks doubled inside quotation marks.</summary>
@@ -94,9 +97,12 @@ internal static class Reread
     public static List<string[]> Latex(string latex)
     {
         string[] lines = latex.Split('\n');
-        int from = Array.IndexOf(lines, @"\midrule") + 1;
-        int to = Array.IndexOf(lines, @"\bottomrule");
-        return [.. lines[from..to].Prepend(lines[from - 2]).Select(line =>
+        int rule = Array.IndexOf(lines, @"\midrule");
+
+        // A table over several pages says its head twice before its rows, and its last rule too.
+        int from = Math.Max(rule, Array.IndexOf(lines, @"\endfoot")) + 1;
+        int to = Array.FindIndex(lines, from, line => line is @"\bottomrule" or @"\end{longtable}");
+        return [.. lines[from..to].Prepend(lines[rule - 1]).Select(line =>
         {
             Assert.EndsWith(@" \\", line, StringComparison.Ordinal);
             return LatexCells(line[..^3]);
@@ -141,13 +147,20 @@ internal static class Reread
     {
         List<string> cells = [];
         var cell = new StringBuilder();
+        bool isStacked = false;
         for (int i = 0; i < line.Length;)
         {
             (string command, string text) = Array.Find(LatexCommands, known => string.CompareOrdinal(line, i, known.Command, 0, known.Command.Length) == 0);
             if (command is not null)
             {
+                isStacked |= command == StackedHead;
                 cell.Append(text);
                 i += command.Length;
+            }
+            else if (isStacked && line[i] == '}')
+            {
+                isStacked = false;
+                i++;
             }
             else if (line[i] == '&')
             {

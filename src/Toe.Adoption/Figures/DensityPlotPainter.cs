@@ -35,7 +35,7 @@ internal sealed class DensityPlotPainter
                 .Select(path => bootstrap.Replicates(path.Parameter).ToArray())
                 .Select(values => values.Length < 2 ? [] : KernelDensity.Of(values)),
         ];
-        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name), NameSize)));
+        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name.Construct + row.Name.Part), NameSize)));
         double left = Margin + 14 + names + 18;
         axis = new Axis(
             outlines.SelectMany(outline => outline.Select(point => point.X)).Concat(rows.Select(row => row.Estimate)).Append(0),
@@ -74,7 +74,7 @@ internal sealed class DensityPlotPainter
         canvas.Line(new Spot(Margin, floor), new Spot(Width - Margin, floor), Ink.Rule);
         canvas.Rectangle(new Box(Margin, floor - 36, 4, 22), row.Band.Ink);
         WrappedText name = WrappedText.Line(row.Name, MostNames, NameSize);
-        canvas.Text(new Spot(Margin + 14, floor - 20), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name : null);
+        canvas.Text(new Spot(Margin + 14, floor - 20), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name.Construct + row.Name.Part : null);
         double ground = floor - 14;
         if (outline.Length > 0)
         {

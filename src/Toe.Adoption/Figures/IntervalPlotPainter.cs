@@ -35,7 +35,7 @@ internal sealed class IntervalPlotPainter
         this.write = write;
         words = settings.Words;
         decimals = settings.Decimals;
-        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name), NameSize)));
+        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name.Construct + row.Name.Part), NameSize)));
         intervals = rows.Max(row => TextWidth.Of(IntervalOf(row), NameSize));
         double numbers = intervals + Gap + rows.Max(row => TextWidth.Of(write(row.Estimate, decimals), NameSize, bold: true));
         plotLeft = Margin + 14 + names + Gap;
@@ -85,7 +85,7 @@ internal sealed class IntervalPlotPainter
         // The bar of the dimension at the left says it again by its place: rows are sorted by dimension.
         canvas.Rectangle(new Box(Margin, y - 11, 4, 22), row.Band.Ink);
         WrappedText name = WrappedText.Line(row.Name, MostNames, NameSize);
-        canvas.Text(new Spot(Margin + 14, y + 5), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name : null);
+        canvas.Text(new Spot(Margin + 14, y + 5), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name.Construct + row.Name.Part : null);
         if (row.Interval is { } interval)
         {
             canvas.Line(new Spot(axis.At(interval.Lower), y), new Spot(axis.At(interval.Upper), y), row.Band.Ink, 2);

@@ -5,8 +5,8 @@ namespace Toe.Adoption.Figures;
 /// <summary>A row of a dot-and-interval plot. What a row means is never said by color alone.</summary>
 internal sealed record IntervalRow
 {
-    /// <summary>What stands at the left.</summary>
-    public required string Name { get; init; }
+    /// <summary>What stands at the left: a construct, and what tells the row from others of it.</summary>
+    public required (string Construct, string Part) Name { get; init; }
 
     /// <summary>The dimension that colors it.</summary>
     public required Band Band { get; init; }

@@ -17,7 +17,7 @@ internal static class LoadingRows
             .ThenByDescending(i => fit.Indicators[i].Loading)
             .Select(i => new IntervalRow
             {
-                Name = $"{fit.Model.Construct(fit.Indicators[i].Construct).Label}: {fit.Indicators[i].Indicator}",
+                Name = (fit.Model.Construct(fit.Indicators[i].Construct).Label, $": {fit.Indicators[i].Indicator}"),
                 Band = bands[fit.Indicators[i].Construct],
                 Estimate = fit.Indicators[i].Loading,
                 Interval = intervals[i],

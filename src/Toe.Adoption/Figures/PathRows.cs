@@ -22,6 +22,6 @@ internal static class PathRows
     }
 
     /// <summary>Source and target of a path as readers know them.</summary>
-    public static string NameOf(PlsFit fit, int path) =>
-        $"{fit.Model.Construct(fit.Paths[path].From).Label} \u2192 {fit.Model.Construct(fit.Paths[path].To).Label}";
+    private static (string Construct, string Part) NameOf(PlsFit fit, int path) =>
+        (fit.Model.Construct(fit.Paths[path].From).Label, $" \u2192 {fit.Model.Construct(fit.Paths[path].To).Label}");
 }

@@ -30,6 +30,22 @@ internal sealed record WrappedText(ValueList<string> Lines, double Size, bool Is
             : new WrappedText([Head(visible, width - TextWidth.Of(Ellipsis, size), size) + Ellipsis], size, true);
     }
 
+    /// <summary>
+    /// Two parts in one line. Where they do not fit, each is cut by itself and has half of the line at least: rows of one construct differ in the second part, and would look the same without it.
+    /// </summary>
+    public static WrappedText Line((string First, string Second) parts, double width, double size)
+    {
+        WrappedText whole = Line(parts.First + parts.Second, width, size);
+        if (!whole.IsCut)
+        {
+            return whole;
+        }
+
+        WrappedText second = Line(parts.Second, Math.Max(width / 2, width - TextWidth.Of(Internal.Text.Escape(parts.First), size)), size);
+        WrappedText first = Line(parts.First, width - TextWidth.Of(second.Lines[0], size), size);
+        return new WrappedText([first.Lines[0] + second.Lines[0]], size, true);
+    }
+
     /// <summary>A paragraph in as many lines as it takes; a word longer than a line is broken.</summary>
     public static WrappedText Paragraph(string text, double width, double size, bool bold = false)
     {

@@ -87,7 +87,7 @@ public class LabelTests
 
     private static IntervalRow Row(string name, double estimate, double? half, FigureWords words) => new()
     {
-        Name = name,
+        Name = (name[..(name.Length / 2)], name[(name.Length / 2)..]),
         Band = Band.Controls(words),
         Estimate = estimate,
         Interval = half is { } reach ? new Interval(estimate - reach, estimate + reach) : null,

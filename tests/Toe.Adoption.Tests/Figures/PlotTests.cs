@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Figures;
 using Toe.Adoption.Resampling;
+using Toe.Adoption.Tests.Files;
+using Toe.Adoption.Tests.House;
 
 namespace Toe.Adoption.Tests.Figures;
 
@@ -24,7 +27,7 @@ public class PlotTests
     [Fact]
     public void Paths_are_sorted_by_dimension_and_then_as_in_the_model()
     {
-        string[] names = [.. PathRows.Of(FigureStudy.Fit, null, FigureWords.Of("en")).Select(row => row.Name)];
+        string[] names = [.. PathRows.Of(FigureStudy.Fit, null, FigureWords.Of("en")).Select(row => row.Name.Construct + row.Name.Part)];
         Assert.StartsWith("Relative advantage", names[0], StringComparison.Ordinal);
         Assert.Equal("Adoption intention \u2192 Business performance", names[^1]);
         Assert.Equal(
@@ -38,18 +41,38 @@ public class PlotTests
     {
         double guideline = FigureStudy.Fit.Indicators.Select(item => item.Loading).Order().ElementAt(5) - 1e-9;
         IntervalRow[] rows = [.. LoadingRows.Of(FigureStudy.Fit, FigureStudy.Bootstrap, FigureWords.Of("en"), guideline)];
-        Assert.All(rows.GroupBy(row => row.Name.Split(':')[0]), block => Assert.Equal(block.Select(row => row.Estimate).OrderDescending(), block.Select(row => row.Estimate)));
+        Assert.All(rows.GroupBy(row => row.Name.Construct), block => Assert.Equal(block.Select(row => row.Estimate).OrderDescending(), block.Select(row => row.Estimate)));
         Assert.Equal(5, rows.Count(row => row.IsOutside));
         Assert.All(rows, row =>
         {
             Assert.Equal(row.Estimate < guideline, row.IsOutside);
             Assert.Equal(row.Interval!.Value.Contains(0), row.IsHollow);
-            Assert.Equal(FigureStudy.Bootstrap.Loading(row.Name.Split(": ")[1]).Interval, row.Interval);
+            Assert.Equal(FigureStudy.Bootstrap.Loading(row.Name.Part[": ".Length..]).Interval, row.Interval);
         });
         XElement svg = Svg.Read(IntervalPlot.OfLoadings(FigureStudy.Fit, FigureStudy.Bootstrap, guideline: guideline).ToSvg());
         Assert.Equal(5, svg.All("polygon").Count());
         Assert.Contains(svg.Texts(), text => text.StartsWith("guideline .", StringComparison.Ordinal));
         Assert.Contains(svg.All("line"), line => line.Attribute("stroke-dasharray") is not null);
+    }
+
+    [Fact]
+    public void Rows_of_constructs_with_long_names_still_tell_what_they_are()
+    {
+        int number = 10;
+        string text = Regex.Replace(
+            Repository.Read("seeds/surveys/toe_ai_model.txt"), "\"[^\"]+\"", _ => $"\"{number++} {string.Concat(Enumerable.Repeat("a long name ", 9))}\"");
+        PlsFit fit = Pls.Estimate(ModelSyntax.Read(text).Value, ModelFiles.Survey).Value;
+        string[] loadings = [.. Svg.Read(IntervalPlot.OfLoadings(fit).ToSvg()).Texts()];
+        Assert.All(fit.Indicators, item => Assert.Contains(loadings, text => text.EndsWith($"\u2026: {item.Indicator}", StringComparison.Ordinal)));
+        string[] paths = [.. Svg.Read(IntervalPlot.OfPaths(fit).ToSvg()).Texts()];
+        string[] densities = [.. Svg.Read(DensityPlot.OfPaths(Toe.Adoption.Resampling.Bootstrap.Run(fit, new() { Seed = 1, Resamples = 20 }).Value).ToSvg()).Texts()];
+        Assert.All(fit.Paths, path =>
+        {
+            string first = fit.Model.Construct(path.From).Label[..9];
+            string second = $"\u2192 {fit.Model.Construct(path.To).Label[..9]}";
+            Assert.All(new[] { paths, densities }, texts => Assert.Contains(
+                texts, text => text.StartsWith(first, StringComparison.Ordinal) && text.Contains(second, StringComparison.Ordinal)));
+        });
     }
 
     [Theory]

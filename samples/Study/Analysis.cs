@@ -49,12 +49,17 @@ internal sealed class Analysis(PlsSettings settings, BootstrapSettings? bootstra
         }
 
         TimeSpan elapsed = clock.Elapsed;
+        if (resampled is { IsValid: false })
+        {
+            return Show.Refusal(resampled.Issues);
+        }
+
         Validated<FurtherEvidence> evidence = IsAssessed
             ? Evidence.Gather(plan, fit, survey, bootstrap, cancellation)
             : Validated.Valid(new FurtherEvidence());
-        if (resampled is { IsValid: false } || !evidence.IsValid)
+        if (!evidence.IsValid)
         {
-            return Show.Refusal([.. resampled?.Issues ?? [], .. evidence.Issues]);
+            return Show.Refusal(evidence.Issues);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fit.Model}, {fit.SampleSize} of {survey.RowCount} rows of {survey.Source}"));

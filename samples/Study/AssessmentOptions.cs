@@ -64,6 +64,6 @@ internal static class AssessmentOptions
         },
         ExactFit = given.GetValue(ExactFit),
         Measurement = given.GetValue(Measurement),
-        Redundancies = given.GetValue(Redundancies) ?? [],
+        Redundancies = [.. (given.GetValue(Redundancies) ?? []).Distinct()],
     };
 }

@@ -7,6 +7,8 @@ internal sealed record GlobalQuestion(string Construct, string Column)
     public string? Problem(AdoptionModel model) => model.Constructs.FirstOrDefault(construct => construct.Name == Construct) switch
     {
         null => $"--redundancy: The model has no construct '{Construct}'.",
+        { } construct when construct.Measurement.Indicators.Contains(Column) =>
+            $"--redundancy: {Column} is an indicator of {Construct}: a block explains its own indicator anyway. The global question is one more column.",
         { Measurement: Composite { Mode: WeightingMode.ModeB } } => null,
         _ => $"--redundancy: {Construct} has no Mode B weights (<~ in the model text), so that a redundancy analysis says nothing about it.",
     };

@@ -29,7 +29,7 @@ internal static class Show
     /// <summary>Why an input is refused, to standard error.</summary>
     public static int Refusal(params IEnumerable<Issue> issues)
     {
-        Write(Console.Error, issues.Where(issue => issue.Severity == Severity.Error));
+        Write(Console.Error, issues.Where(issue => issue.Severity == Severity.Error).Distinct());
         return Exit.Refused;
     }
 

@@ -183,6 +183,22 @@ public class HostileTests
         Assert.DoesNotContain(app.Log, line => line.Contains("Request failed", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/id/")]
+    [InlineData("/openapi/v1.json")]
+    public async Task An_answer_to_HEAD_ends_with_its_headers(string path)
+    {
+        await using App app = await App.StartAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync(app.Address.Host, app.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        Write(stream, $"HEAD {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        using StreamReader reader = new(stream);
+        string answer = await reader.ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
+        Assert.Equal(answer.Length - 4, answer.IndexOf("\r\n\r\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_header_of_64_kB_is_431()
     {

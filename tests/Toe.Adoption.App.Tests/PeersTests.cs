@@ -74,7 +74,7 @@ public sealed partial class PeersTests
         Assert.Equal(Minimum, (await benchmark.CompareAsync(kind: Kinds[0])).Comparison.Count);
         await benchmark.AddAsync(0, Kinds[1]);
         PeerResult all = await benchmark.CompareAsync(kind: Kinds[2]);
-        Assert.Equal(((2 * Minimum) + 1, true), (all.Comparison.Count, all.Group is null));
+        Assert.Equal((2 * Minimum, true), (all.Comparison.Count, all.Group is null)); // the fourth of the first kind waits
     }
 
     [Theory]
@@ -98,6 +98,73 @@ public sealed partial class PeersTests
 
         int all = (await benchmark.CompareAsync()).Comparison.Count;
         Assert.Equal(others < Minimum ? Minimum : Minimum + others, all);
+    }
+
+    /// <summary>Who subtracts a group from all, or today from yesterday, sees nobody who is not among enough.</summary>
+    [Fact]
+    public async Task A_kind_that_grows_out_of_the_rest_does_not_show_those_it_leaves()
+    {
+        await using App app = await App.StartAsync();
+        using Benchmark benchmark = new(app);
+        await AddAsync(benchmark, (Kinds[0], Minimum - 1), (Kinds[1], Minimum - 1));
+        Assert.Equal(2 * (Minimum - 1), (await benchmark.CompareAsync()).Comparison.Count);
+        await AddAsync(benchmark, (Kinds[0], 1));
+        PeerResult same = await benchmark.CompareAsync(kind: Kinds[0]);
+        Assert.Equal((2 * (Minimum - 1), true), (same.Comparison.Count, same.Group is null));
+    }
+
+    [Fact]
+    public async Task A_kind_that_shrinks_and_a_few_of_another_do_not_show_the_few()
+    {
+        await using App app = await App.StartAsync();
+        using Benchmark benchmark = new(app);
+        Receipt last = await benchmark.AddAsync(0, Kinds[0]);
+        await AddAsync(benchmark, (Kinds[0], Minimum - 1));
+        Assert.Equal(Minimum, (await benchmark.CompareAsync(kind: Kinds[0])).Comparison.Count);
+        Assert.True(await benchmark.Store.DeleteAsync(last, CancellationToken.None));
+        await AddAsync(benchmark, (Kinds[1], Minimum - 1));
+        Assert.Equal(Minimum, (await benchmark.CompareAsync()).Comparison.Count);
+        await AddAsync(benchmark, (Kinds[2], 1));
+        Assert.Equal(2 * Minimum, (await benchmark.CompareAsync()).Comparison.Count); // the two and the one are enough together
+    }
+
+    /// <summary>Firms come and go at random: whatever is shown at once, or one after the other, differs in no firm or in enough.</summary>
+    [Fact]
+    public void No_difference_of_what_is_shown_tells_of_a_few()
+    {
+        var date = new DateOnly(2026, 11, 24);
+        for (int seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            Dictionary<string, (PeerScore Score, string? Kind)> firms = [];
+            PeerPartition before = PeerPartition.Empty(date);
+            for (int step = 0; step < 30; step++)
+            {
+                for (int i = random.Next(8); i > 0; i--)
+                {
+                    firms.Add($"{step}-{i}", (new PeerScore(50, new Dictionary<string, string>()), random.Next(4) is > 0 and var kind ? Kinds[kind - 1] : null));
+                }
+
+                foreach (string id in firms.Keys.Where(_ => random.Next(6) == 0).ToArray())
+                {
+                    firms.Remove(id);
+                }
+
+                PeerPartition after = before.Next(firms, Minimum, date);
+                HashSet<string>[] shown = [.. Shown(before), .. Shown(after)];
+                for (int choice = 1; choice < 1 << shown.Length; choice++)
+                {
+                    // The firms that stand in just these sets: what adding and subtracting can single out.
+                    int alone = shown.SelectMany(set => set).Distinct().Count(id => Enumerable.Range(0, shown.Length).All(s => shown[s].Contains(id) == ((choice >> s) & 1) > 0));
+                    Assert.True(alone is 0 or >= Minimum, $"seed {seed}, step {step}: {alone} firms");
+                }
+
+                before = after;
+            }
+        }
+
+        static IEnumerable<HashSet<string>> Shown(PeerPartition partition) =>
+            Kinds.Take(3).Select(kind => partition.Of(kind)).Prepend(partition.All).Select(group => group?.Firms.Keys.ToHashSet() ?? []);
     }
 
     [Fact]
@@ -210,6 +277,17 @@ public sealed partial class PeersTests
         Answers = number is { } any ? App.Answers(any) : Lowest(),
         Profile = kind is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [Kind] = kind },
     };
+
+    private static async Task AddAsync(Benchmark benchmark, params (string Kind, int Count)[] firms)
+    {
+        foreach ((string kind, int count) in firms)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                await benchmark.AddAsync(0, kind);
+            }
+        }
+    }
 
     private static Dictionary<string, double?> Lowest() => App.Instrument.Content.Constructs
         .SelectMany(construct => construct.Items, (construct, item) => (item, IsBetterLess: item.IsReversed != (construct.Polarity == Polarity.Barrier)))

@@ -29,7 +29,7 @@ internal static class DiscriminantFindings
                     Indicator = loadings.Rows[j],
                     Value = largest - Math.Abs(loadings[j, k]),
                 };
-                yield return finding.AtMost(input.Words, new Guideline(0, "Chin1998")).UnlessEqual(input.Words);
+                yield return finding.AtMost(input.Words, new Guideline(0, "Chin1998")).UnlessEqual(input.Words, input.Fit);
             }
         }
     }
@@ -43,7 +43,7 @@ internal static class DiscriminantFindings
             double largest = Enumerable.Range(0, correlations.Rows.Count).Where(l => l != k).Max(l => correlations[k, l] * correlations[k, l]);
             yield return input.NoCommonCause(k) is { } reason
                 ? finding.NotApplicable(reason)
-                : (finding with { Value = input.Fit.Constructs[k].Ave - largest }).AtLeast(input.Words, new Guideline(0, "FornellLarcker1981")).UnlessEqual(input.Words);
+                : (finding with { Value = input.Fit.Constructs[k].Ave - largest }).AtLeast(input.Words, new Guideline(0, "FornellLarcker1981")).UnlessEqual(input.Words, input.Fit);
         }
     }
 

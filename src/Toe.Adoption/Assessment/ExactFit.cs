@@ -12,6 +12,8 @@ namespace Toe.Adoption.Assessment;
 /// </summary>
 public static class ExactFit
 {
+    private const int LeastForHi99 = 100;
+
     /// <summary>Tests the saturated and the estimated model, each with as many resamples as the settings say.</summary>
     /// <param name="fit">The estimate; it must come from a survey.</param>
     /// <param name="settings">Seed, number of resamples and the like.</param>
@@ -72,6 +74,21 @@ public static class ExactFit
         return Validated.Valid(new ExactFitResult(fit, settings, variant, first, second) { Issues = issues }, issues);
     }
 
-    private static IEnumerable<Issue> Issues(string name, ExactFitModel model, BootstrapSettings settings) =>
-        StatisticIssues.Of($"exact-fit test, {name}", model.Failed, model.Inadmissible, settings);
+    private static IEnumerable<Issue> Issues(string name, ExactFitModel model, BootstrapSettings settings)
+    {
+        string subject = $"exact-fit test, {name}";
+        if (model.Usable < LeastForHi99)
+        {
+            yield return IssueCodes.TooFewResamples.Warning(
+                subject,
+                Internal.Text.Invariant($"{model.Usable} usable resamples leave less than one above HI99."),
+                Internal.Text.Invariant($"At least {LeastForHi99}, and ten times as many for a steady one."),
+                "Ask for more resamples.");
+        }
+
+        foreach (Issue issue in StatisticIssues.Of(subject, model.Failed, model.Inadmissible, settings, "HI95, HI99 and p may be too low"))
+        {
+            yield return issue;
+        }
+    }
 }

@@ -37,6 +37,8 @@ internal sealed record FindingWords(string Language)
     public static readonly Phrase NeedsRedundancy = new(
         "It needs a redundancy analysis with a global question.", "Perlu analisis redundansi dengan satu pertanyaan menyeluruh.");
 
+    public static readonly Phrase OtherRows = new("Of {0} rows.", "Dari {0} baris.");
+
     public static readonly Phrase NoFactor = new("A composite claims no common factor.", "Komposit tidak menyatakan faktor bersama.");
 
     public static readonly Phrase NoTetrads = new(

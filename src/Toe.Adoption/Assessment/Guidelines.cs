@@ -6,7 +6,7 @@ namespace Toe.Adoption.Assessment;
 /// Limits that an assessment compares with, each with its source. They are conventions, not laws: change them with <c>with</c>, and the assessment says so.
 /// </summary>
 /// <remarks>
-/// A limit that no value can meet or miss is refused where it is set, with an <see cref="ArgumentOutOfRangeException"/> of the property's name: limits of loadings, reliabilities, AVE, HTMT, SRMR and
+/// Limits lie in the range of admissible values and are refused beyond it where they are set, with an <see cref="ArgumentOutOfRangeException"/> of the property's name: limits of loadings, reliabilities, AVE, HTMT, SRMR and
 /// redundancy lie between 0 and 1, those of variance inflation are at least 1, those of f2 and of eigenvalues at least 0, and a significance level lies above 0 and below 1.
 /// </remarks>
 public sealed record Guidelines
@@ -202,7 +202,7 @@ public sealed record Guidelines
 
     /// <summary>The least loading, in absolute value, at which an indicator of a Mode B block is borderline rather than not met although its weight is not significant.</summary>
     /// <value>.50 [Hair2022]</value>
-    public Guideline MinimumModeBLoading
+    public Guideline BorderlineModeBLoading
     {
         get;
         init => field = GuidelineRange.Share(value);

@@ -1,3 +1,4 @@
+using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Resampling;
 
@@ -6,11 +7,7 @@ namespace Toe.Adoption.Assessment;
 /// <summary>Compares a value with a limit.</summary>
 internal static class Judge
 {
-    /// <summary>
-    /// Two correlations of an estimate whose difference is at most this are equal: weights settle to 1e-10 and less. A difference that is to be above or below 0 is then borderline.
-    /// Values that are compared with a guideline are compared as they are.
-    /// </summary>
-    public const double Rounding = 1e-9;
+    private const double LeastRounding = 1e-9;
 
     /// <summary>At least the limit is met, at least the borderline limit borderline; so is a value whose interval reaches below the limit.</summary>
     public static Finding AtLeast(this Finding finding, FindingWords words, Guideline limit, Guideline? borderline = null) => finding.Compared(
@@ -62,8 +59,11 @@ internal static class Judge
         };
     }
 
-    /// <summary>A difference that is judged by its sign, but is 0 up to rounding, is borderline.</summary>
-    public static Finding UnlessEqual(this Finding judged, FindingWords words) => Math.Abs(judged.Value ?? 1) > Rounding
+    /// <summary>
+    /// A difference of two correlations that is judged by its sign is borderline where it is 0 up to rounding: at most ten times what weights are settled to, and at least 1e-9.
+    /// Values that are compared with a guideline are compared as they are.
+    /// </summary>
+    public static Finding UnlessEqual(this Finding judged, FindingWords words, PlsFit fit) => Math.Abs(judged.Value ?? 1) > Math.Max(LeastRounding, 10 * fit.Settings.Tolerance)
         ? judged
         : judged with { Verdict = Verdict.Borderline, Reason = words.Say(FindingWords.Equal) };
 

@@ -123,7 +123,8 @@ internal static class MeasurementFindings
 
         foreach (RedundancyAnalysis analysis in analyses)
         {
-            yield return (redundancy with { Value = analysis.Path, Measure = analysis.GlobalIndicator }).AtLeast(input.Words, input.Guidelines.MinimumRedundancy);
+            Finding judged = (redundancy with { Value = analysis.Path, Measure = analysis.GlobalIndicator }).AtLeast(input.Words, input.Guidelines.MinimumRedundancy);
+            yield return analysis.SampleSize == input.Fit.SampleSize ? judged : judged with { Reason = input.Words.Say(FindingWords.OtherRows, analysis.SampleSize) };
         }
     }
 
@@ -136,7 +137,7 @@ internal static class MeasurementFindings
         }
 
         Guideline level = input.Guidelines.SignificanceLevel;
-        bool isLoading = Math.Abs(indicator.Loading) >= input.Guidelines.MinimumModeBLoading.Limit;
+        bool isLoading = Math.Abs(indicator.Loading) >= input.Guidelines.BorderlineModeBLoading.Limit;
         Finding judged = finding.DiffersFromZero(input.Words, level, resampled);
         return resampled.PValue <= level.Limit || !isLoading ? judged : judged with
         {

@@ -1,3 +1,4 @@
+using Toe.Adoption.Collections;
 using Toe.Adoption.Estimation;
 using Toe.Adoption.Internal;
 using Toe.Adoption.Surveys;
@@ -33,6 +34,12 @@ public sealed record RedundancyAnalysis
     /// <summary>The variance of the answers to it that the block explains, 0 to 1.</summary>
     public double RSquared { get; }
 
+    /// <summary>The number of rows that it is of. Where answers are missing these may be others than those of the estimate: a row counts where it answers the block and the global question.</summary>
+    public long SampleSize { get; private init; }
+
+    /// <summary>What to be wary of in its estimate, such as few rows. Reports show it.</summary>
+    public ValueList<Issue> Issues { get; private init; } = [];
+
     /// <summary>How the construct was measured.</summary>
     internal Measurement Measurement { get; }
 
@@ -64,6 +71,10 @@ public sealed record RedundancyAnalysis
             globalIndicator,
             SurveyHash.Compute(survey, construct.Measurement.Indicators),
             fit.Path(construct.Name, name).Estimate,
-            fit.Construct(name).RSquared!.Value)));
+            fit.Construct(name).RSquared!.Value)
+        {
+            SampleSize = fit.SampleSize,
+            Issues = [.. fit.Issues.Select(issue => issue with { Subject = $"redundancy analysis of {construct.Name}, {issue.Subject}" })],
+        }));
     }
 }

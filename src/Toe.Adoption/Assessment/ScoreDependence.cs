@@ -29,6 +29,10 @@ internal static class ScoreDependence
                 factor.Add([.. row, Math.Sqrt(pivot)]);
                 basis.Add(other);
             }
+            else if (Enumerable.Range(0, order).Any(l => l != other && Math.Abs(Left(factor, basis, row, other, l, correlation)) > Math.Sqrt(Smallest)))
+            {
+                return null; // what follows from others correlates with nothing that these leave, unless an eigenvalue is negative
+            }
         }
 
         double[] last = Row(factor, basis, variable, correlation);
@@ -37,6 +41,10 @@ internal static class ScoreDependence
             : rest > Smallest ? (rest, [])
             : (0, [.. basis.Zip(Coefficients(factor, last)).Where(pair => Math.Abs(pair.Second) > Negligible).Select(pair => pair.First)]);
     }
+
+    // What the basis leaves of the correlation of two variables.
+    private static double Left(List<double[]> factor, List<int> basis, double[] row, int k, int l, Func<int, int, double> correlation) =>
+        basis.Contains(l) ? 0 : correlation(k, l) - row.Zip(Row(factor, basis, l, correlation), (x, y) => x * y).Sum();
 
     // The next row of the lower factor, but its diagonal.
     private static double[] Row(List<double[]> factor, List<int> basis, int variable, Func<int, int, double> correlation)

@@ -47,9 +47,8 @@ internal static class FindingsTable
 
         columns.Add((Column.Left(context.Say(Columns.Guideline)), finding => finding.Guideline.Length == 0 ? Cell.Missing : finding.Guideline));
         columns.Add((Column.Left(context.Say(Columns.Source)), finding => Source(context, finding)));
-        string[] shared = withRemarks ? Shared(rows) : [];
-        columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding.Verdict)
-            + (Array.IndexOf(shared, finding.Reason) is >= 0 and int mark ? Marks[mark].ToString() : "")));
+        string[] shared = withRemarks ? Shared(rows, least: 2) : [];
+        columns.Add((Column.Left(context.Say(Columns.Verdict)), finding => Verdict(context, finding, shared)));
         if (withRemarks && rows.Any(finding => finding.Reason.Length > 0 && !shared.Contains(finding.Reason)))
         {
             columns.Add((
@@ -60,19 +59,26 @@ internal static class FindingsTable
             title,
             rows,
             columns,
-            [context.Say(Note, context.GuidelinesInUse is LinkRun work ? work.Words : context.Assessment.Guidelines.Name), .. intervals, .. NotApplicable(context, all), .. shared.Select((reason, i) => $"{Marks[i]}\u00A0{reason}")]);
+            [context.Say(Note, context.GuidelinesInUse is LinkRun work ? work.Words : context.Assessment.Guidelines.Name), .. intervals, .. NotApplicable(context, all), .. Notes(shared)]);
     }
 
-    // What several rows say in the same words stands once below the table. Numbers stay in their rows.
-    private static string[] Shared(Finding[] rows) =>
+    /// <summary>What at least so many rows remark in the same words, and without a number: it stands once below the table.</summary>
+    public static string[] Shared(IEnumerable<Finding> rows, int least) =>
     [
         .. rows.Select(finding => finding.Reason)
             .Where(reason => reason.Length > 0 && !reason.Any(char.IsAsciiDigit))
             .GroupBy(reason => reason, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Where(group => group.Count() >= least)
             .Select(group => group.Key)
             .Take(Marks.Length),
     ];
+
+    /// <summary>The notes of what is remarked below a table.</summary>
+    public static IEnumerable<string> Notes(string[] shared) => shared.Select((reason, i) => $"{Marks[i]}\u00A0{reason}");
+
+    /// <summary>A verdict with the mark of its note, where its remark stands below the table.</summary>
+    public static string Verdict(ReportContext context, Finding finding, string[] shared) =>
+        Verdict(context, finding.Verdict) + (Array.IndexOf(shared, finding.Reason) is >= 0 and int mark ? Marks[mark].ToString() : "");
 
     /// <summary>What does not apply, and why.</summary>
     public static IEnumerable<string> NotApplicable(ReportContext context, IEnumerable<Finding> findings) => findings

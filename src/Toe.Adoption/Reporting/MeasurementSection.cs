@@ -77,6 +77,7 @@ internal static class MeasurementSection
     private static Table Indicators(ReportContext context)
     {
         Finding[] loadings = [.. context.Findings.Where(finding => finding.Criterion == Criterion.IndicatorReliability)];
+        string[] remarks = FindingsTable.Shared(loadings, least: 1);
         Finding? Find(IndicatorEstimate item) => loadings.FirstOrDefault(finding => finding.Indicator == item.Indicator);
         List<(Column, Func<IndicatorEstimate, Cell>)> columns =
         [
@@ -96,13 +97,13 @@ internal static class MeasurementSection
         [
             (Column.Left(context.Say(Columns.Guideline)), item => Find(item)?.Guideline),
             (Column.Left(context.Say(Columns.Source)), item => context.Source(Find(item)?.Source)),
-            (Column.Left(context.Say(Columns.Verdict)), item => Find(item) is { } finding ? FindingsTable.Verdict(context, finding.Verdict) : Cell.Missing),
+            (Column.Left(context.Say(Columns.Verdict)), item => Find(item) is { } finding ? FindingsTable.Verdict(context, finding, remarks) : Cell.Missing),
         ]);
         return Table.Of(
             context.Say(IndicatorsTitle),
             context.Fit.Indicators,
             columns,
-            [context.Say(context.Bootstrap is null ? PlainNote : IntervalNote), context.Say(loadings.Length == context.Fit.Indicators.Count ? GuidelineNote : SomeNote)]);
+            [context.Say(context.Bootstrap is null ? PlainNote : IntervalNote), context.Say(loadings.Length == context.Fit.Indicators.Count ? GuidelineNote : SomeNote), .. FindingsTable.Notes(remarks)]);
     }
 
     private static Table Reliability(ReportContext context) => Table.Of(

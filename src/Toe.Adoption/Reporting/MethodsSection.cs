@@ -59,8 +59,8 @@ internal static class MethodsSection
     private static readonly Phrase Correction = new("The correction is that of {0}.", "Koreksi ini dari {0}.");
     private static readonly Phrase Data = new("The answers have the SHA-256 hash {0}.", "Jawaban memiliki hash SHA-256 {0}.");
     private static readonly Phrase Reuse = new(
-        "The model, settings and results in full precision are embedded in the HTML file as JSON (element toe-result).",
-        "Model, pengaturan, dan hasil dengan ketelitian penuh ada di dalam berkas HTML sebagai JSON (elemen toe-result).");
+        "The HTML form of this report embeds the model, settings and results in full precision as JSON (element toe-result).",
+        "Bentuk HTML laporan ini memuat model, pengaturan, dan hasil dengan ketelitian penuh sebagai JSON (elemen toe-result).");
 
     public static ReportSection Of(ReportContext context, string version)
     {
@@ -100,7 +100,7 @@ internal static class MethodsSection
         }
 
         sentences.AddRange(Evidence(context));
-        sentences.Add(context.Tell(Defined, context.Assessment.Definitions.Name, string.Join(context.Language == "id" ? "; " : ", ", DefinitionWords.Of(context.Assessment.Definitions, fit.Settings.Consistent).Select(choice => context.Say(choice)))));
+        sentences.Add(context.Tell(Defined, new AuthorRun(context.Assessment.Definitions.Name), string.Join(context.Language == "id" ? "; " : ", ", DefinitionWords.Of(context.Assessment.Definitions, fit.Settings.Consistent).Select(choice => context.Say(choice)))));
         sentences.Add(context.Tell(NotAssessed));
         Prose data = Prose.Join([.. fit.DataHash is { } hash ? [context.Tell(Data, hash)] : (Prose[])[], context.Tell(Reuse)]);
         return new ReportSection("methods", context.Say(Heading), [new ParagraphBlock(Prose.Join(sentences)), new ParagraphBlock(data)]);

@@ -26,6 +26,7 @@ internal static class Opening
     private static readonly Phrase NoInterval = new("{0} {0:has|have} no interval.", "{0} tidak memiliki interval.");
     private static readonly Phrase Judged = new(
         "{0}: {1} of {2} {2:criterion|criteria} {1:is|are} not met, {3} {3:is|are} borderline{4}", "{0}: {1} dari {2} kriteria belum terpenuhi, {3} di batas{4}");
+    private static readonly Phrase AndMore = new("; and {0} more).", "; dan {0} lainnya).");
     private static readonly Phrase UnstableLoadings = new(
         "The {0:interval|intervals} of {0} {0:loading|loadings} {0:includes|include} zero, of {1}: over the resamples {2:this block does|these blocks do} not always point the same way, "
         + "and what rests on {2:it|them} is uncertain.",
@@ -133,7 +134,7 @@ internal static class Opening
     private static Prose Chapter(ReportContext context, Phrase heading, Finding[] applied)
     {
         Finding[] notMet = [.. applied.Where(finding => finding.Verdict == Verdict.NotMet)];
-        bool isNamed = notMet.Length is > 0 and <= MostNamed;
+        Finding[] named = [.. notMet.Take(MostNamed)];
         List<Run> runs =
         [
             .. context.Tell(
@@ -142,12 +143,12 @@ internal static class Opening
                 context.Numbers.Count(notMet.Length),
                 context.Numbers.Count(applied.Length),
                 context.Numbers.Count(applied.Count(finding => finding.Verdict == Verdict.Borderline)),
-                isNamed ? " (" : ".").Runs,
+                named.Length > 0 ? " (" : ".").Runs,
         ];
-        for (int i = 0; i < notMet.Length && isNamed; i++)
+        foreach (Finding finding in named)
         {
-            runs.AddRange(FindingsTable.Words(context, notMet[i]));
-            runs.Add(i + 1 < notMet.Length ? "; " : ").");
+            runs.AddRange(FindingsTable.Words(context, finding));
+            runs.Add(finding != named[^1] ? "; " : notMet.Length == named.Length ? ")." : context.Say(AndMore, context.Numbers.Count(notMet.Length - named.Length)));
         }
 
         return new Prose([.. runs]);
@@ -183,6 +184,7 @@ internal static class Opening
     // Issues are written in English: what they say must not wait for a translation.
     private static IEnumerable<Prose> Warnings(ReportContext context) =>
         new[] { context.Fit.Issues, context.Bootstrap?.Issues ?? [], context.Assessment.Evidence.Measurement?.Issues ?? [], context.Assessment.Evidence.ExactFit?.Issues ?? [] }
+            .Concat(context.Assessment.Evidence.Redundancies.Select(analysis => analysis.Issues))
             .SelectMany(issues => issues)
             .Where(issue => issue.Severity == Severity.Warning)
             .Select(issue => context.Tell(Warning, issue.Code, new EnglishRun($"{issue.Subject}: {issue.Message}")));

@@ -89,7 +89,7 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     }
 
     /// <summary>The guidelines in use: the work that they are of, or the name that their author gave them.</summary>
-    public Run GuidelinesInUse => Bibliography.Find(assessment.Guidelines.Name) is null ? assessment.Guidelines.Name : Cite(assessment.Guidelines.Name);
+    public Run GuidelinesInUse => Bibliography.Find(assessment.Guidelines.Name) is null ? new AuthorRun(assessment.Guidelines.Name) : Cite(assessment.Guidelines.Name);
 
     /// <summary>A source in a table: <c>Hair et al., 2022</c>, or the source that the user gave of a limit, or that it is the user's own choice.</summary>
     public Cell Source(string? key) => key is null ? Cell.Missing

@@ -48,8 +48,8 @@ internal static class StructuralSection
     private static readonly Phrase Chain = new("Chain", "Rantai");
     private static readonly Phrase Estimate = new("Estimate", "Estimasi");
     private static readonly Phrase DefinedElsewhere = new(
-        "Under the definitions of {1} the paths are those of {0}; all other numbers of this report, and all intervals, are of the estimate above.",
-        "Menurut definisi {1} jalurnya ada pada {0}; semua angka lain dalam laporan ini, dan semua interval, dari estimasi di atas.");
+        "Under the definitions of {1} the paths are those of {0}; the criteria of the paths and the information criteria are of them. All intervals, loadings and reliabilities, and the other numbers of this report, are of the estimate above.",
+        "Menurut definisi {1} jalurnya ada pada {0}; kriteria jalur dan kriteria informasi berasal dari jalur itu. Semua interval, muatan, dan reliabilitas, serta angka lain dalam laporan ini, berasal dari estimasi di atas.");
     private static readonly Phrase DefinedTitle = new("Paths under the definitions of {0}", "Jalur menurut definisi {0}");
     private static readonly Phrase DefinedNote = new("Without standard errors: the bootstrap is of the estimate.", "Tanpa galat baku: bootstrap dari estimasi.");
     private static readonly Phrase Hypothesis = new("H", "H");
@@ -89,7 +89,7 @@ internal static class StructuralSection
             new ListBlock([.. context.Fit.Paths.Select(path => Sentence(context, path))]),
             paths, plot, .. densities is null ? (ReportBlock[])[] : [densities], explained, effects, criteria,
             .. chains.SelectMany(table => new ReportBlock[] { context.Paragraph(Chained, table.Link), table }),
-            .. defined.SelectMany(table => new ReportBlock[] { context.Paragraph(DefinedElsewhere, table.Link, context.Assessment.Definitions.Name), table }),
+            .. defined.SelectMany(table => new ReportBlock[] { context.Paragraph(DefinedElsewhere, table.Link, new AuthorRun(context.Assessment.Definitions.Name)), table }),
             .. mediation.SelectMany(table => new ReportBlock[] { context.Paragraph(Mediated, table.Link), table }),
         ]);
     }

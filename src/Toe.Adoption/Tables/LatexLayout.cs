@@ -33,7 +33,7 @@ internal sealed record LatexLayout(string Columns, bool IsNarrow, bool IsLong)
 
         // Long texts give way to short ones: the root of the length counts, and words of ordinary length stay whole where there is room; the space of no width lets TeX break a first word too.
         double[] least = [.. words.Select(i => (double)Math.Min(LongestWord(table, i), 14))];
-        double[] wish = [.. words.Select(i => Math.Sqrt(Math.Min(MostWords, whole[i])))];
+        double[] wish = [.. words.Select(i => Math.Sqrt(Math.Clamp(whole[i], 1, MostWords)))];
         double spare = Math.Max(0, room - least.Sum());
         double scale = Math.Min(1, room / least.Sum());
         double[] width = new double[whole.Length];

@@ -69,7 +69,7 @@ internal sealed class TextColumn
 
     private int Longest<TCell>(Func<TCell, int> measure) => cells.OfType<TCell>().Select(measure).DefaultIfEmpty().Max();
 
-    private static string Shown(NumberCell cell) => Numbers.Show(cell.Value, cell.Rule, cell.Decimals);
+    private static string Shown(NumberCell cell) => Numbers.Show(cell, NumberStyle.Ascii);
 
     private static int Fraction(NumberCell cell)
     {

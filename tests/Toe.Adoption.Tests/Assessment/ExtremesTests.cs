@@ -4,7 +4,10 @@ using Toe.Adoption.Reporting;
 using Toe.Adoption.Resampling;
 using Toe.Adoption.Surveys;
 using Toe.Adoption.Tests.BadInputs;
+using Toe.Adoption.Tests.Files;
+using Toe.Adoption.Tests.House;
 using Toe.Adoption.Tests.Reporting;
+using Toe.Adoption.Validation;
 
 namespace Toe.Adoption.Tests.Assessment;
 
@@ -29,7 +32,7 @@ public class ExtremesTests
     [InlineData("MaximumSrmr", 8)]
     [InlineData("MinimumRedundancy", 70)]
     [InlineData("MaximumSecondEigenvalue", -1)]
-    [InlineData("MinimumModeBLoading", 1.5)]
+    [InlineData("BorderlineModeBLoading", 1.5)]
     [InlineData("SignificanceLevel", 5)]
     [InlineData("SignificanceLevel", 0)]
     public void A_limit_outside_the_range_of_its_values_is_refused_where_it_is_set(string property, double limit)
@@ -40,6 +43,13 @@ public class ExtremesTests
         Assert.Equal(property, refused.ParamName);
         Assert.Equal(limit, refused.ActualValue);
         Assert.IsType<ArgumentNullException>(Assert.Throws<System.Reflection.TargetInvocationException>(() => set.Invoke(new Guidelines(), [null])).InnerException);
+    }
+
+    [Fact]
+    public void The_ends_of_a_range_can_be_set()
+    {
+        Guidelines ends = Guidelines.Hair2022 with { MinimumLoading = 0, MinimumAve = 1, MaximumHtmt = 1, MaximumVif = 1, MinimumFSquared = 0, BorderlineModeBLoading = 0 };
+        Assert.Equal((0, 1, 1, 1, 0, 0), (ends.MinimumLoading.Limit, ends.MinimumAve.Limit, ends.MaximumHtmt.Limit, ends.MaximumVif.Limit, ends.MinimumFSquared.Limit, ends.BorderlineModeBLoading.Limit));
     }
 
     [Theory]
@@ -68,6 +78,80 @@ public class ExtremesTests
             Assert.Equal(0, finding.Value!.Value, 1e-9);
             Assert.Equal((Verdict.Borderline, "Equal up to rounding."), (finding.Verdict, finding.Reason));
         });
+    }
+
+    [Theory]
+    [InlineData(1e-10, 5e-10, true)]
+    [InlineData(1e-10, -5e-10, true)]
+    [InlineData(1e-10, 2e-9, false)]
+    [InlineData(1e-6, 5e-6, true)]
+    [InlineData(1e-6, 2e-5, false)]
+    public void What_is_rounding_follows_from_what_weights_are_settled_to(double tolerance, double difference, bool isRounding)
+    {
+        PlsFit fit = Pls.Estimate(Assessed.Fit.Model, ModelFiles.Survey, new PlsSettings { Tolerance = tolerance }).Value;
+        Finding finding = Judge.About(Criterion.CrossLoading, "A") with { Value = difference, Verdict = Verdict.Met };
+        Assert.Equal(isRounding ? Verdict.Borderline : Verdict.Met, finding.UnlessEqual(new FindingWords("en"), fit).Verdict);
+    }
+
+    /// <summary>c = (a + b)/root 2 of independent a and b: each of the three follows from the other two, d from none.</summary>
+    [Fact]
+    public void A_variable_that_two_others_determine_names_both()
+    {
+        double half = Math.Sqrt(0.5);
+        double[,] r = { { 1, 0, half, 0.2 }, { 0, 1, half, 0.2 }, { half, half, 1, 0.4 * half }, { 0.2, 0.2, 0.4 * half, 1 } };
+        foreach ((int variable, int[] others) in new[] { (0, new[] { 1, 2 }), (1, [0, 2]), (2, [0, 1]) })
+        {
+            (double unexplained, int[] by) = ScoreDependence.Of(4, variable, (k, l) => r[k, l])!.Value;
+            Assert.Equal(0, unexplained);
+            Assert.Equal(others, by.Order());
+        }
+
+        (double rest, int[] none) = ScoreDependence.Of(4, 3, (k, l) => r[k, l])!.Value;
+        Assert.Equal(1 - (0.2 * 0.2) - (0.2 * 0.2), rest, 1e-12);
+        Assert.Empty(none);
+    }
+
+    /// <summary>The first two are one variable, but correlate differently with the third: the matrix has a negative eigenvalue, and nothing follows from it.</summary>
+    [Fact]
+    public void Correlations_of_no_data_determine_nothing()
+    {
+        double[,] r = { { 1, 1, 0.5 }, { 1, 1, 0.3 }, { 0.5, 0.3, 1 } };
+        Assert.All(Enumerable.Range(0, 3), variable => Assert.Null(ScoreDependence.Of(3, variable, (k, l) => r[k, l])));
+    }
+
+    [Fact]
+    public void Warnings_of_a_redundancy_analysis_stand_before_the_results()
+    {
+        string csv = string.Join('\n', File.ReadLines(Path.Combine(Repository.Root, "seeds/surveys/toe_ai_survey.csv")).Take(26));
+        AdoptionModel model = ModelSyntax.Read("RA <~ RA1 + RA2 + RA3\nAD =~ AD1 + AD2 + AD3\nAD ~ RA").Value;
+        Survey survey = Survey.ParseCsv(csv).Value;
+        PlsFit fit = Pls.Estimate(model, survey).Value;
+        RedundancyAnalysis analysis = RedundancyAnalysis.Of(model.Construct("RA"), "BP1", survey).Value;
+        Issue few = Assert.Single(analysis.Issues);
+        Assert.Equal((IssueCodes.SmallSample.Code, "redundancy analysis of RA, sample"), (few.Code, few.Subject));
+        string report = new AdoptionReport(ModelAssessment.Create(fit, evidence: new FurtherEvidence { Redundancies = [analysis] })).ToMarkdown();
+        Assert.Contains("redundancy analysis of RA, sample: 25 rows", report, StringComparison.Ordinal);
+        Assert.Equal(25, analysis.SampleSize);
+    }
+
+    [Fact]
+    public void A_redundancy_analysis_of_other_rows_says_of_how_many()
+    {
+        AdoptionModel model = ModelSyntax.Read("RA <~ RA1 + RA2 + RA3\nAD =~ AD1 + AD2 + AD3\nAD ~ RA").Value;
+        var settings = new PlsSettings { Missing = MissingDataRule.CasewiseDeletion };
+        Survey survey = Survey.ReadCsv(Path.Combine(Repository.Root, "seeds/surveys/toe_ai_survey_missing.csv")).Value;
+        PlsFit fit = Pls.Estimate(model, survey, settings).Value;
+        RedundancyAnalysis analysis = RedundancyAnalysis.Of(model.Construct("RA"), "BP1", survey, settings).Value;
+        Assert.NotEqual(fit.SampleSize, analysis.SampleSize);
+        Finding finding = Assert.Single(ModelAssessment.Create(fit, evidence: new FurtherEvidence { Redundancies = [analysis] }).Of(Criterion.Redundancy));
+        Assert.Equal($"Of {analysis.SampleSize} rows.", finding.Reason);
+    }
+
+    [Fact]
+    public void A_test_of_exact_fit_warns_of_too_few_resamples_for_its_quantiles()
+    {
+        Assert.Equal(2, ExactFit.Test(Assessed.Fit, new BootstrapSettings { Seed = 1, Resamples = 99 }).Value.Issues.Count(issue => issue.Is(IssueCodes.TooFewResamples)));
+        Assert.DoesNotContain(ExactFit.Test(Assessed.Fit, new BootstrapSettings { Seed = 1, Resamples = 400 }).Value.Issues, issue => issue.Is(IssueCodes.TooFewResamples));
     }
 
     [Fact]
@@ -171,11 +255,11 @@ public class ExtremesTests
             Baseline.Model(WeightingMode.ModeB, Measurement.Items("RA", 4)), Baseline.With("RA4", (row, _) => row * 37 % 11)).Value;
         BootstrapResult bootstrap = Bootstrap.Run(fit, Assessed.Settings).Value;
         Guidelines never = Guidelines.Hair2022 with { SignificanceLevel = 1e-300 };
-        Verdict[] Of(double least) => [.. ModelAssessment.Create(fit, bootstrap, never with { MinimumModeBLoading = least }).Of(Criterion.WeightSignificance).Select(finding => finding.Verdict)];
+        Verdict[] Of(double least) => [.. ModelAssessment.Create(fit, bootstrap, never with { BorderlineModeBLoading = least }).Of(Criterion.WeightSignificance).Select(finding => finding.Verdict)];
         double loading = Math.Abs(fit.Indicators[3].Loading);
         Assert.Equal([Verdict.Borderline, Verdict.Borderline, Verdict.Borderline, Verdict.NotMet], Of(loading + 1e-9));
         Assert.Equal(Verdict.Borderline, Of(loading)[3]);
-        Assert.Equal((0.5, "Hair2022"), (Guidelines.Hair2022.MinimumModeBLoading.Limit, Guidelines.Hair2022.MinimumModeBLoading.Source));
+        Assert.Equal((0.5, "Hair2022"), (Guidelines.Hair2022.BorderlineModeBLoading.Limit, Guidelines.Hair2022.BorderlineModeBLoading.Source));
     }
 
     [Fact]

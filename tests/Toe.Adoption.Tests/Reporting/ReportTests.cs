@@ -130,6 +130,32 @@ public sealed partial class ReportTests : IDisposable
         Assert.Contains("p < .010", text, StringComparison.Ordinal);
         Assert.DoesNotContain("< .001", text, StringComparison.Ordinal);
         Assert.DoesNotContain("p = .00", text, StringComparison.Ordinal);
+        string terminal = string.Join('\n', bootstrap.ToTables());
+        Assert.Contains("< .010", terminal, StringComparison.Ordinal);
+        Assert.DoesNotContain("< .001", terminal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_borderline_loading_says_why()
+    {
+        var assessment = ModelAssessment.Create(FigureStudy.Fit, FigureStudy.Bootstrap);
+        Finding[] beyond = [.. assessment.Of(Criterion.IndicatorReliability).Where(finding => finding.Verdict == Verdict.Borderline && finding.Value > 0.708)];
+        Assert.NotEmpty(beyond);
+        string section = Reports.Section(new AdoptionReport(assessment).ToHtml(), "measurement");
+        string table = section[..section.IndexOf("Reliability and average variance extracted", StringComparison.Ordinal)];
+        Assert.Equal(beyond.Length, table.Split("borderline\u1D43").Length - 1);
+        Assert.Contains("\u1D43\u00A0The interval reaches beyond the limit.", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Criteria_that_are_not_met_are_named_up_to_five()
+    {
+        var assessment = ModelAssessment.Create(FigureStudy.Fit, guidelines: Guidelines.Hair2022 with { MinimumAve = 1 });
+        int notMet = assessment.Findings.Count(finding => finding.Criterion == Criterion.Ave && finding.Verdict == Verdict.NotMet);
+        Assert.Equal(FigureStudy.Fit.Constructs.Count, notMet);
+        string markdown = new AdoptionReport(assessment).ToMarkdown();
+        Assert.Contains($"; and {notMet - 5} more", markdown, StringComparison.Ordinal);
+        Assert.Equal(5, markdown.Split('\n').First(line => line.Contains(" more", StringComparison.Ordinal)).Split("AVE").Length - 1);
     }
 
     [Fact]
@@ -266,7 +292,7 @@ public sealed partial class ReportTests : IDisposable
         string html = Reports.English.ToHtml();
         string remark = "The interval reaches beyond the limit.";
         string text = Reports.Section(html, "measurement");
-        Assert.Equal(1, text.Split(remark).Length - 1);
+        Assert.Equal(2, text.Split(remark).Length - 1); // of the loadings and of the blocks
         Assert.Contains("\u1D43\u00A0" + remark, text, StringComparison.Ordinal);
         Assert.Contains("borderline\u1D43", text, StringComparison.Ordinal);
     }

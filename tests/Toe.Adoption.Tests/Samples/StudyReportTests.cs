@@ -97,6 +97,15 @@ public sealed class StudyReportTests : IDisposable
     }
 
     [Fact]
+    public void A_question_of_the_block_itself_is_refused_before_the_work()
+    {
+        (string model, string survey) = ModeB();
+        StudyRun run = StudySample.Run("estimate", "--data", survey, "--model", model, "--assess", "--redundancy", "PartnerSupport=PS1");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("--redundancy: PS1 is an indicator of PartnerSupport", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_question_without_a_column_is_refused_with_the_column_that_is_meant()
     {
         (string model, string survey) = ModeB();

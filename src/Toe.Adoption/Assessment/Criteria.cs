@@ -14,6 +14,11 @@ internal static class Criteria
         return new HtmtEstimate(a.Name, b.Name, double.IsFinite(ratio) ? ratio : null);
     }).ToValueList();
 
+    /// <summary>Whether HTMT and HTMT2 apply to two constructs: within a block of Mode B or of equal weights correlations mean nothing, unless it is a single item.</summary>
+    public static bool HaveRatio(PlsFit fit, string first, string second) => HasRatio(fit.Model.Construct(first)) && HasRatio(fit.Model.Construct(second));
+
+    private static bool HasRatio(Construct construct) => construct.Measurement is SingleItem or Reflective or Composite { Mode: WeightingMode.ModeA };
+
     public static NamedMatrix FornellLarcker(PlsFit fit)
     {
         NamedMatrix correlations = fit.ConstructCorrelations;

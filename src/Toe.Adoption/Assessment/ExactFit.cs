@@ -59,7 +59,7 @@ public static class ExactFit
             return Validated.Refused<ExactFitResult>(MeasurementBootstrap.TooMuch(settings, bytes));
         }
 
-        var shares = new SharedProgress(progress, settings.Resamples);
+        var shares = new SharedProgress(progress, settings.Resamples, settings.Resamples);
         ExactFitModel first = new ExactFitRun(fit.Plan, saturated.Value, settings, variant, isSaturated: true)
             .Run(Misfit.Of(matrices.Sample, matrices.Saturated, fit.Plan.Indicators.Count), shares.Of(0), cancellation);
         ExactFitModel second = new ExactFitRun(fit.Plan, estimated.Value, settings, variant, isSaturated: false)

@@ -12,6 +12,8 @@ namespace Toe.Adoption.Assessment;
 /// </summary>
 public static class MeasurementBootstrap
 {
+    private const string FewerResamples = "Ask for fewer resamples: intervals hardly change beyond 10,000.";
+
     /// <summary>Resamples the criteria.</summary>
     /// <param name="fit">The estimate; it must come from a survey.</param>
     /// <param name="settings">
@@ -19,7 +21,7 @@ public static class MeasurementBootstrap
     /// tetrads are bias-corrected whatever the method, as confirmatory tetrad analysis defines them.
     /// </param>
     /// <param name="tetradLevel">The level of all tetrad intervals of a block together, such as .90; above 0 and below 1.</param>
-    /// <param name="progress">Told about every hundredth of the work, one call at a time.</param>
+    /// <param name="progress">Told about every hundredth of the work, one call at a time; the total counts the resamples and, for accelerated intervals, the rows that are left out.</param>
     /// <param name="cancellation">Ends the work; there is no partial result.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static Validated<MeasurementBootstrapResult> Run(
@@ -48,23 +50,26 @@ public static class MeasurementBootstrap
         CancellationToken cancellation)
     {
         var run = new StatisticRun(fit.Plan, answers.Table, source, settings.Resamples, settings.Threads);
-        var leaving = new StatisticRun(fit.Plan, answers.Table.WithRows(answers.Rows - 1), new LeaveOneOut(answers.Rows), answers.Rows, settings.Threads);
+        StatisticRun? leaving = settings.Method == IntervalMethod.BiasCorrectedAccelerated
+            ? StatisticRun.LeavingOut(fit.Plan, answers.Table, answers.Rows, settings.Threads)
+            : null;
         var criteria = new MeasurementCriteria(fit);
-        bool isAccelerated = settings.Method == IntervalMethod.BiasCorrectedAccelerated;
-        long bytes = run.Bytes(criteria.Count) + (isAccelerated ? leaving.Bytes(criteria.Count) : 0);
-        if (bytes > settings.MaximumMemory)
+        long bytes = run.Bytes(criteria.Count);
+        long leavingBytes = leaving?.Bytes(criteria.Count) ?? 0;
+        if (bytes + leavingBytes > settings.MaximumMemory)
         {
-            return Validated.Refused<MeasurementBootstrapResult>(TooMuch(settings, bytes));
+            return Validated.Refused<MeasurementBootstrapResult>(leaving is null ? TooMuch(settings, bytes) : TooMuch(settings, bytes, answers.Rows, leavingBytes));
         }
 
-        StatisticStore store = run.Execute(criteria.Count, criteria.Compute, progress, cancellation);
+        SharedProgress shares = leaving is null ? new(progress, settings.Resamples) : new(progress, settings.Resamples, answers.Rows);
+        StatisticStore store = run.Execute(criteria.Count, criteria.Compute, shares.Of(0), cancellation);
         int usable = Enumerable.Range(0, settings.Resamples).Count(r => store.IsUsable(r, settings.Inadmissible));
         if (usable < 2)
         {
             return Validated.Refused<MeasurementBootstrapResult>(TooFew(usable, settings));
         }
 
-        StatisticStore? leftOut = isAccelerated ? leaving.Execute(criteria.Count, criteria.Compute, progress: null, cancellation) : null;
+        StatisticStore? leftOut = leaving?.Execute(criteria.Count, criteria.Compute, shares.Of(1), cancellation);
         var result = new MeasurementBootstrapResult(fit, settings, tetradLevel, criteria, store, leftOut);
         return Validated.Valid(result, result.Issues);
     }
@@ -76,7 +81,15 @@ public static class MeasurementBootstrap
         "bootstrap",
         Text.Invariant($"{settings.Resamples} resamples take {bytes >> 20} MiB."),
         Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB (MaximumMemory)."),
-        "Ask for fewer resamples: intervals hardly change beyond 10,000.");
+        FewerResamples);
+
+    private static Issue TooMuch(BootstrapSettings settings, long bytes, int rows, long leavingBytes) => IssueCodes.LimitExceeded.Error(
+        "bootstrap",
+        Text.Invariant($"{settings.Resamples} resamples take {bytes >> 20} MiB, and the {rows} estimates that leave one row out take {leavingBytes >> 20} MiB."),
+        Text.Invariant($"At most {settings.MaximumMemory >> 20} MiB together (MaximumMemory)."),
+        bytes <= settings.MaximumMemory ? "Ask for bias-corrected intervals, which leave no row out."
+        : leavingBytes >= settings.MaximumMemory ? $"Ask for bias-corrected intervals, which leave no row out. {FewerResamples}"
+        : FewerResamples);
 
     internal static Issue TooFew(int usable, BootstrapSettings settings) => IssueCodes.TooFewResamples.Error(
         "bootstrap",

@@ -55,7 +55,10 @@ public sealed class MeasurementBootstrapResult : INotebookView
     /// <summary>The number of resamples that gave an inadmissible estimate, left out or kept as the settings say.</summary>
     public int Inadmissible { get; }
 
-    /// <summary>What to be wary of, as the run reported it: resamples that do not count, too few of them for a level, statistics that are not defined.</summary>
+    /// <summary>The number of rows that leave no settled estimate when they are left out; 0 where none was left out.</summary>
+    internal int Unsettled => leftOut is null ? 0 : leftOut.Outcomes.Count(outcome => !ReplicateIssues.IsEstimated(outcome));
+
+    /// <summary>What to be wary of, as the run reported it: resamples that do not count, too few of them for a level, statistics or accelerated intervals that are not defined.</summary>
     public ValueList<Issue> Issues => MeasurementIssues.Of(this).ToValueList();
 
     /// <summary>

@@ -2,13 +2,13 @@ using Toe.Adoption.Resampling;
 
 namespace Toe.Adoption.Assessment;
 
-/// <summary>Joins the progress of two runs of the same length, one after the other.</summary>
-internal sealed class SharedProgress(IProgress<BootstrapProgress>? progress, int length)
+/// <summary>Joins the progress of runs, one after the other, given the length of each.</summary>
+internal sealed class SharedProgress(IProgress<BootstrapProgress>? progress, params int[] lengths)
 {
-    public IProgress<BootstrapProgress>? Of(int run) => progress is null ? null : new Part(progress, run, length);
+    public IProgress<BootstrapProgress>? Of(int run) => progress is null ? null : new Part(progress, lengths.Take(run).Sum(), lengths.Sum());
 
-    private sealed class Part(IProgress<BootstrapProgress> progress, int run, int length) : IProgress<BootstrapProgress>
+    private sealed class Part(IProgress<BootstrapProgress> progress, int before, int total) : IProgress<BootstrapProgress>
     {
-        public void Report(BootstrapProgress value) => progress.Report(new BootstrapProgress((run * length) + value.Completed, 2 * length));
+        public void Report(BootstrapProgress value) => progress.Report(new BootstrapProgress(before + value.Completed, total));
     }
 }

@@ -9,11 +9,24 @@ namespace Toe.Adoption.Assessment;
 /// <summary>Computes further statistics of every resample. Resamples are the same, and computed alike, whichever thread takes them.</summary>
 /// <param name="plan">What is estimated of each resample.</param>
 /// <param name="table">The products of its rows.</param>
-/// <param name="source">The resamples.</param>
+/// <param name="sum">Sums the products of some resamples in a worker: of how many, from the first on.</param>
 /// <param name="replicates">Their number.</param>
 /// <param name="threads">The most threads; null: all processors.</param>
-internal sealed class StatisticRun(PlsPlan plan, MomentTable table, IResampleSource source, int replicates, int? threads)
+internal sealed class StatisticRun(PlsPlan plan, MomentTable table, Action<StatisticWorker, int, int> sum, int replicates, int? threads)
 {
+    /// <summary>Of resamples that are drawn.</summary>
+    public StatisticRun(PlsPlan plan, MomentTable table, IResampleSource source, int replicates, int? threads)
+        : this(plan, table, (worker, first, count) => worker.Draw(source, first, count), replicates, threads)
+    {
+    }
+
+    /// <summary>Of all rows but one, for each row.</summary>
+    public static StatisticRun LeavingOut(PlsPlan plan, MomentTable full, int rows, int? threads)
+    {
+        var leaving = new Lazy<LeaveOneOut>(() => new LeaveOneOut(full.Sums));
+        return new(plan, full.WithRows(rows - 1), (worker, first, _) => leaving.Value.Sum(first, worker.Sums), rows, threads);
+    }
+
     /// <summary>The memory that the results and the workers take, about.</summary>
     public long Bytes(int statistics) => (sizeof(double) * (long)statistics * replicates)
         + ((threads ?? Environment.ProcessorCount) * BatchWorker.BytesFor(plan, table));
@@ -44,7 +57,8 @@ internal sealed class StatisticRun(PlsPlan plan, MomentTable table, IResampleSou
                     worker ??= new StatisticWorker(plan, table);
                     int first = taken * ProductSums.Batch;
                     int count = Math.Min(ProductSums.Batch, replicates - first);
-                    worker.Compute(source, first, count, statistic, store);
+                    sum(worker, first, count);
+                    worker.Compute(first, count, statistic, store);
                     reporter.Add(count);
                 }
             });

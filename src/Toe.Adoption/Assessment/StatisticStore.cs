@@ -14,7 +14,7 @@ internal sealed class StatisticStore(int statistics, int replicates)
     public Span<double> Of(int replicate) => values.AsSpan(replicate * statistics, statistics);
 
     /// <summary>Whether a resample gave an estimate that settled, admissible or not.</summary>
-    public bool IsEstimated(int replicate) => IsUsable(replicate, InadmissibleReplicates.Keep);
+    public bool IsEstimated(int replicate) => ReplicateIssues.IsEstimated(Outcomes[replicate]);
 
     /// <summary>Whether a resample counts.</summary>
     public bool IsUsable(int replicate, InadmissibleReplicates rule) => Outcomes[replicate] == EstimateOutcome.Usable

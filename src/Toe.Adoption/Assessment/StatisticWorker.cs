@@ -5,7 +5,7 @@ using Toe.Adoption.Surveys;
 
 namespace Toe.Adoption.Assessment;
 
-/// <summary>Draws sixteen resamples at a time and estimates them one by one, so that a statistic may ask for all of the estimate.</summary>
+/// <summary>Sums the products of sixteen resamples at a time and estimates them one by one, so that a statistic may ask for all of the estimate.</summary>
 internal sealed class StatisticWorker
 {
     private readonly MomentTable table;
@@ -31,7 +31,11 @@ internal sealed class StatisticWorker
         outputs = new ScalarLane[plan.Layout.Count];
     }
 
-    public void Compute(IResampleSource source, int first, int count, Action<ReplicateView, Span<double>> statistic, StatisticStore store)
+    /// <summary>The sums of products of sixteen resamples, as <see cref="ProductSums.Sum"/> lays them out.</summary>
+    public Span<double> Sums => sums;
+
+    /// <summary>Draws resamples and sums their products.</summary>
+    public void Draw(IResampleSource source, int first, int count)
     {
         counts.AsSpan().Clear();
         for (int lane = 0; lane < ProductSums.Batch; lane++)
@@ -40,6 +44,11 @@ internal sealed class StatisticWorker
         }
 
         table.Sums.Sum(counts, sums, scratch);
+    }
+
+    /// <summary>Estimates as many of the sixteen as there are, and their statistics.</summary>
+    public void Compute(int first, int count, Action<ReplicateView, Span<double>> statistic, StatisticStore store)
+    {
         for (int lane = 0; lane < count; lane++)
         {
             table.Assemble<ScalarLane>(sums, ProductSums.Batch, lane, comoments, reference);

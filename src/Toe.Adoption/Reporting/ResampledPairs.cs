@@ -36,13 +36,13 @@ internal static class ResampledPairs
         return [context.Paragraph(Introduction, htmt2.Link, congruence.Link, context.Cite("FrankeSarstedtDanks2021")), htmt2, congruence];
     }
 
-    // Pairs that the assessment does not apply the ratio to are left out here too.
+    // Pairs that the assessment does not apply the ratio to are left out here too, and not counted.
     private static Table Ratios(ReportContext context, MeasurementBootstrapResult measurement)
     {
-        Finding[] judged = [.. context.Findings.Where(finding => finding.Criterion == Criterion.Htmt2)];
-        ResampledHtmt[] defined = [.. measurement.Htmt2Ratios.Where((ratio, i) => ratio.Value is not null && judged[i].Verdict != Verdict.NotApplicable)];
+        ResampledHtmt[] judged = [.. measurement.Htmt2Ratios.Where(ratio => Criteria.HaveRatio(context.Fit, ratio.First, ratio.Second))];
+        ResampledHtmt[] defined = [.. judged.Where(ratio => ratio.Value is not null)];
         ResampledHtmt[] rows = [.. defined.OrderByDescending(ratio => ratio.Value).Take(Most)];
-        int undefined = measurement.Htmt2Ratios.Count(ratio => ratio.Value is null);
+        int undefined = judged.Length - defined.Length;
         return Table.Of(
             context.Say(Htmt2Title),
             rows,

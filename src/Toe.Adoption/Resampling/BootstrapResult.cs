@@ -57,6 +57,9 @@ public sealed class BootstrapResult : INotebookView
     /// <summary>Every parameter with its standard error, t, p and interval, in the order path, effects, weights, loadings, R2, HTMT, reliabilities.</summary>
     public ValueList<BootstrapEstimate> Estimates => estimates.Value;
 
+    /// <summary>The number of rows that leave no settled estimate when they are left out; 0 where accelerated intervals were not asked for.</summary>
+    internal int Unsettled => Settings.Method == IntervalMethod.BiasCorrectedAccelerated ? Jackknife.Unsettled(jackknife.Value) : 0;
+
     internal ReadOnlySpan<int> UsableReplicates => usable;
 
     /// <summary>The estimates of one kind, such as all paths, in the order of the fit.</summary>

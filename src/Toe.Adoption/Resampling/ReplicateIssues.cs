@@ -32,6 +32,14 @@ internal static class ReplicateIssues
                 "Ask for more resamples or a lower level.");
         }
 
+        if (result.Unsettled > 0)
+        {
+            yield return IssueCodes.UndefinedStatistic.Warning(
+                "bootstrap",
+                Text.Invariant($"There are no accelerated intervals: {result.Unsettled} of {result.Fit.SampleSize} rows, left out, leave no settled estimate."),
+                remedy: "Ask for bias-corrected intervals.");
+        }
+
         if (failed.Count > 0)
         {
             yield return IssueCodes.FailedResamples.Warning(
@@ -50,8 +58,8 @@ internal static class ReplicateIssues
         }
     }
 
-    /// <summary>Whether there are no numbers that mean anything.</summary>
-    public static bool IsFailure(EstimateOutcome outcome) => outcome is > EstimateOutcome.Usable and < EstimateOutcome.NotConverged;
+    /// <summary>Whether an estimate settled, admissible or not: the others have no numbers that mean anything.</summary>
+    public static bool IsEstimated(EstimateOutcome outcome) => outcome == EstimateOutcome.Usable || IsInadmissible(outcome);
 
     public static bool IsInadmissible(EstimateOutcome outcome) => outcome >= EstimateOutcome.InadmissibleReliability;
 

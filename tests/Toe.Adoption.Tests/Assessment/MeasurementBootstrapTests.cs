@@ -27,12 +27,8 @@ public class MeasurementBootstrapTests
     [Fact]
     public void Congruence_compares_correlations_with_reliabilities_on_the_diagonal()
     {
-        PlsFit fit = Assessed.Four;
-        string[] names = ["RA", "TM", "AD"];
-        double M(string a, string b) => a == b ? fit.Construct(a).RhoC!.Value : fit.ConstructCorrelations[a, b];
         CongruenceEstimate found = Result.CongruenceCoefficients[0];
-        double expected = names.Sum(k => M(k, "RA") * M(k, "TM"))
-            / Math.Sqrt(names.Sum(k => M(k, "RA") * M(k, "RA")) * names.Sum(k => M(k, "TM") * M(k, "TM")));
+        double expected = Congruence(Assessed.Four, "RA", "TM");
         Assert.Equal(("RA", "TM"), (found.First, found.Second));
         Assert.Equal(expected, found.Value, 1e-12);
         Assert.Equal((1 - expected) / found.StandardError!.Value, found.TStatistic!.Value, 1e-9);
@@ -67,25 +63,36 @@ public class MeasurementBootstrapTests
         MeasurementBootstrapResult accelerated = Of(IntervalMethod.BiasCorrectedAccelerated);
         PlsFit fit = Assessed.Four;
         double[][] left = [.. Enumerable.Range(0, fit.Answers!.Rows).Select(row =>
-            ModelAssessment.Create(Pls.Estimate(fit.Model, fit.Answers!.Survey.Where(other => other != row)).Value).Htmt2Ratios.Select(ratio => ratio.Value!.Value).ToArray())];
-        double Acceleration(int pair)
         {
-            double mean = left.Average(ratios => ratios[pair]);
-            return left.Sum(ratios => Math.Pow(mean - ratios[pair], 3)) / (6 * Math.Pow(left.Sum(ratios => Math.Pow(mean - ratios[pair], 2)), 1.5));
+            PlsFit others = Pls.Estimate(fit.Model, fit.Answers!.Survey.Where(other => other != row)).Value;
+            return (double[])[
+                .. ModelAssessment.Create(others).Htmt2Ratios.Select(ratio => ratio.Value!.Value),
+                .. accelerated.CongruenceCoefficients.Select(pair => Congruence(others, pair.First, pair.Second)),
+            ];
+        })];
+        double Acceleration(int statistic)
+        {
+            double mean = left.Average(values => values[statistic]);
+            return left.Sum(values => Math.Pow(mean - values[statistic], 3)) / (6 * Math.Pow(left.Sum(values => Math.Pow(mean - values[statistic], 2)), 1.5));
         }
 
         StatisticStore store = new StatisticRun(fit.Plan, fit.Answers!.Table, new RandomResamples(Assessed.Settings.Seed, fit.Answers.Rows), Assessed.Settings.Resamples, 1).Execute(
             new MeasurementCriteria(fit).Count, new MeasurementCriteria(fit).Compute, null, default);
-        for (int pair = 0; pair < 3; pair++)
+        (double Value, Interval Interval)[] found =
+        [
+            .. accelerated.Htmt2Ratios.Select(ratio => (ratio.Value!.Value, ratio.Interval!.Value)),
+            .. accelerated.CongruenceCoefficients.Select(pair => (pair.Value, pair.Interval!.Value)),
+        ];
+        for (int statistic = 0; statistic < 6; statistic++)
         {
             Interval expected = Intervals.Of(
                 IntervalMethod.BiasCorrectedAccelerated,
                 0.95,
-                accelerated.Htmt2Ratios[pair].Value!.Value,
-                store.Usable(pair, InadmissibleReplicates.Drop),
-                () => Acceleration(pair))!.Value;
-            Assert.Equal(expected.Lower, accelerated.Htmt2Ratios[pair].Interval!.Value.Lower, 1e-9);
-            Assert.Equal(expected.Upper, accelerated.Htmt2Ratios[pair].Interval!.Value.Upper, 1e-9);
+                found[statistic].Value,
+                store.Usable(statistic, InadmissibleReplicates.Drop),
+                () => Acceleration(statistic))!.Value;
+            Assert.Equal(expected.Lower, found[statistic].Interval.Lower, 1e-9);
+            Assert.Equal(expected.Upper, found[statistic].Interval.Upper, 1e-9);
         }
 
         Assert.NotEqual(Of(IntervalMethod.BiasCorrected).Htmt2Ratios, accelerated.Htmt2Ratios);
@@ -171,6 +178,14 @@ public class MeasurementBootstrapTests
         Assert.All(same.CongruenceCoefficients, pair => Assert.Equal(0, pair.StandardError!.Value, 1e-14));
         Assert.All(same.Tetrads, tetrad => Assert.Equal(0, tetrad.Bias!.Value, 1e-14));
         Assert.All(same.Htmt2Ratios, ratio => Assert.Equal(20, ratio.Usable));
+    }
+
+    // Of rows of correlations, with reliabilities on the diagonal.
+    private static double Congruence(PlsFit fit, string a, string b)
+    {
+        double M(string k, string l) => k == l ? fit.Construct(k).RhoC!.Value : fit.ConstructCorrelations[k, l];
+        string[] names = ["RA", "TM", "AD"];
+        return names.Sum(k => M(k, a) * M(k, b)) / Math.Sqrt(names.Sum(k => M(k, a) * M(k, a)) * names.Sum(k => M(k, b) * M(k, b)));
     }
 
     // The first tetrad of each resample, from its rows.

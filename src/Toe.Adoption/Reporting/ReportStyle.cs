@@ -61,7 +61,7 @@ internal static class ReportStyle
         @page{size:A4;margin:18mm}
         @page wide{size:A4 landscape}
         @media print{body{padding:0;font-size:10pt}header,main{max-width:none}h1{font-size:20pt}h2{font-size:15pt;margin-top:24pt}
-        .toe-skip{display:none}nav{background:none;break-inside:avoid}nav ol{columns:2}h2,.toe-title,p:has(+.toe-table),p:has(+.toe-figure){break-after:avoid}.toe-short,.toe-title{break-inside:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt{break-after:avoid}
+        .toe-skip{display:none}nav{background:none;break-inside:avoid}nav ol{columns:2}h2,.toe-title,p:has(+.toe-table),p:has(+.toe-figure){break-after:avoid}.toe-short,.toe-title{break-inside:avoid}thead{display:table-header-group}tr,.toe-figure,.toe-note,li,dt{break-inside:avoid}dt,tbody tr:nth-child(-n+2){break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}
         .toe-wide{page:wide}.toe-scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:2pt 8pt 2pt 0}.toe-wide th,.toe-wide td{padding-right:6pt}.toe-note{font-size:8pt}
         a{color:inherit;text-decoration:none}.toe-figure svg{width:100%;max-width:100%}}
         """;

@@ -77,10 +77,10 @@ public partial class SpellingTests
         var report = ReportDocument.Of(Reports.Assessment, Reports.Settings with { Remarks = ["AVE first."] });
         Assert.Contains("AVE first.", Words(((ListBlock)report.Opening[3]).Items[1]), StringComparison.Ordinal);
         var named = ModelAssessment.Create(
-            Reports.Assessment.Fit, guidelines: Guidelines.Hair2022 with { Name = "Our AVE rules" }, definitions: Definitions.Standard with { Name = "Our HTMT way" });
+            Reports.Assessment.Fit, guidelines: Guidelines.Hair2022 with { Name = "Our BCa rules" }, definitions: Definitions.Standard with { Name = "Our BCa way" });
         string methods = string.Concat(ReportDocument.Of(named, new ReportSettings()).Sections.Single(section => section.Id == "methods").Blocks.SelectMany(Running).Select(Words));
-        Assert.Contains("Our AVE rules", methods, StringComparison.Ordinal);
-        Assert.Contains("Our HTMT way", methods, StringComparison.Ordinal);
+        Assert.Contains("Our BCa rules", methods, StringComparison.Ordinal);
+        Assert.Contains("Our BCa way", methods, StringComparison.Ordinal);
     }
 
     private static IEnumerable<ReportDocument> Documents(string language) => Assessments.Value.Select(assessment => ReportDocument.Of(assessment, new ReportSettings { Language = language }));

@@ -133,10 +133,12 @@ public class FormTests(Chromium chromium)
         Assert.True(above.Y < below.Y);
         Assert.True(Math.Abs(above.X - below.X) < 8, "Both stand at the left.");
         await visit.Page.GoBackAsync();
+        await visit.Page.Locator($"#{first}").WaitForAsync(); // the page changes after the address does
         Assert.Equal(first, await CurrentAsync(visit));
         Assert.Equal(0, await visit.Page.Locator($"#{first} [data-question]:not(:has(input:checked))").CountAsync());
         await visit.Page.GoForwardAsync();
         await visit.Page.Locator($"#{second} a.back").ClickAsync();
+        await visit.Page.Locator($"#{first}").WaitForAsync();
         Assert.Equal(first, await CurrentAsync(visit));
     }
 

@@ -15,6 +15,9 @@ public abstract record Measurement
     /// <summary>The indicators of the block: column names of the survey, in the order of the model.</summary>
     public ValueList<string> Indicators { get; }
 
+    /// <summary>Whether one thing is meant to lie behind the indicators, so that they are to agree: of a common factor and of Mode A. A single item has no other to agree with.</summary>
+    internal bool HasCommonCause => this is Adoption.Reflective or Adoption.Composite { Mode: WeightingMode.ModeA };
+
     /// <summary>A common factor: the indicators reflect the construct. Its plain PLS weights are Mode A unless said otherwise.</summary>
     public static Measurement Reflective(IEnumerable<string> indicators, WeightingMode mode = WeightingMode.ModeA)
     {

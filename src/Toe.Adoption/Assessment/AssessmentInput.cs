@@ -16,8 +16,8 @@ internal sealed record AssessmentInput(
     /// <summary>Why the criteria of common causes do not apply to a block; null where they do.</summary>
     public string? NoCommonCause(int construct) => Fit.Model.Constructs[construct].Measurement switch
     {
+        { HasCommonCause: true } => null,
         SingleItem => Words.Say(FindingWords.SingleItem),
-        Reflective or Composite { Mode: WeightingMode.ModeA } => null,
         Composite { Mode: WeightingMode.ModeB } => Words.Say(FindingWords.ModeB),
         _ => Words.Say(FindingWords.SumScore),
     };

@@ -17,7 +17,7 @@ internal static class Criteria
     /// <summary>Whether HTMT and HTMT2 apply to two constructs: within a block of Mode B or of equal weights correlations mean nothing, unless it is a single item.</summary>
     public static bool HaveRatio(PlsFit fit, string first, string second) => HasRatio(fit.Model.Construct(first)) && HasRatio(fit.Model.Construct(second));
 
-    private static bool HasRatio(Construct construct) => construct.Measurement is SingleItem or Reflective or Composite { Mode: WeightingMode.ModeA };
+    private static bool HasRatio(Construct construct) => construct.Measurement is SingleItem or { HasCommonCause: true };
 
     public static NamedMatrix FornellLarcker(PlsFit fit)
     {

@@ -12,29 +12,28 @@ namespace Toe.Adoption.Assessment;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MeasurementBootstrapResult : INotebookView
 {
-    private readonly StatisticStore? leftOut;
-
     internal MeasurementBootstrapResult(
         PlsFit fit, BootstrapSettings settings, double tetradLevel, MeasurementCriteria criteria, StatisticStore store, StatisticStore? leftOut)
     {
-        this.leftOut = leftOut;
         Fit = fit;
         Settings = settings;
         TetradLevel = tetradLevel;
         int[] replicates = [.. Enumerable.Range(0, settings.Resamples)];
         Usable = replicates.Count(r => store.IsUsable(r, settings.Inadmissible));
         Failed = replicates.Count(r => !store.IsEstimated(r));
+        Unsettled = leftOut is null ? 0 : leftOut.Outcomes.Count(outcome => !ReplicateIssues.IsEstimated(outcome));
         Inadmissible = replicates.Count(r => ReplicateIssues.IsInadmissible(store.Outcomes[r]));
         double[] sample = new double[criteria.Count];
         criteria.Compute(SampleView.Of(fit), sample);
-        Htmt2Ratios = criteria.Pairs.Select((pair, i) => Htmt2(criteria, pair, i, sample[i], store.Usable(i, settings.Inadmissible))).ToValueList();
+        Htmt2Ratios = criteria.Pairs.Select((pair, i) => Htmt2(criteria, pair, sample[i], store.Usable(i, settings.Inadmissible), () => leftOut!.Acceleration(i))).ToValueList();
         CongruenceCoefficients = criteria.Pairs
             .Select((pair, i) => Congruent(
-                criteria, pair, criteria.FirstCongruence + i, sample[criteria.FirstCongruence + i], store.Usable(criteria.FirstCongruence + i, settings.Inadmissible)))
+                criteria, pair, sample[criteria.FirstCongruence + i], store.Usable(criteria.FirstCongruence + i, settings.Inadmissible), () => leftOut!.Acceleration(criteria.FirstCongruence + i)))
             .ToValueList();
         Tetrads = criteria.Tetrads
             .Select((_, i) => Tetrad(criteria, i, sample[criteria.FirstTetrad + i], store.Usable(criteria.FirstTetrad + i, settings.Inadmissible)))
             .ToValueList();
+        Issues = MeasurementIssues.Of(this).ToValueList();
     }
 
     /// <summary>The estimate that was resampled.</summary>
@@ -56,10 +55,10 @@ public sealed class MeasurementBootstrapResult : INotebookView
     public int Inadmissible { get; }
 
     /// <summary>The number of rows that leave no settled estimate when they are left out; 0 where none was left out.</summary>
-    internal int Unsettled => leftOut is null ? 0 : leftOut.Outcomes.Count(outcome => !ReplicateIssues.IsEstimated(outcome));
+    internal int Unsettled { get; }
 
     /// <summary>What to be wary of, as the run reported it: resamples that do not count, too few of them for a level, statistics or accelerated intervals that are not defined.</summary>
-    public ValueList<Issue> Issues => MeasurementIssues.Of(this).ToValueList();
+    public ValueList<Issue> Issues { get; }
 
     /// <summary>
     /// HTMT2 of every two constructs: as HTMT, with geometric means; at least 0. Null where correlations of both signs meet in a mean. [Roemer2021]
@@ -80,17 +79,17 @@ public sealed class MeasurementBootstrapResult : INotebookView
 
     string INotebookView.ToNotebookHtml() => NotebookTables.Of(ToTables());
 
-    private ResampledHtmt Htmt2(MeasurementCriteria criteria, (int First, int Second) pair, int statistic, double value, double[] resamples) => new()
+    private ResampledHtmt Htmt2(MeasurementCriteria criteria, (int First, int Second) pair, double value, double[] resamples, Func<double?> acceleration) => new()
     {
         First = criteria.Plan.Blocks[pair.First].Name,
         Second = criteria.Plan.Blocks[pair.Second].Name,
         Value = double.IsFinite(value) ? value : null,
-        Interval = IntervalOf(statistic, value, resamples),
+        Interval = Intervals.Of(Settings.Method, Settings.Level, value, resamples, acceleration),
         UpperBound = double.IsFinite(value) && resamples.Length >= 2 ? Quantile.Of(resamples, Settings.Level) : null,
         Usable = resamples.Length,
     };
 
-    private CongruenceEstimate Congruent(MeasurementCriteria criteria, (int First, int Second) pair, int statistic, double value, double[] resamples)
+    private CongruenceEstimate Congruent(MeasurementCriteria criteria, (int First, int Second) pair, double value, double[] resamples, Func<double?> acceleration)
     {
         double? deviation = resamples.Length >= 2 ? SampleMoments.Of(resamples).Deviation : null;
         return new CongruenceEstimate
@@ -100,7 +99,7 @@ public sealed class MeasurementBootstrapResult : INotebookView
             Value = value,
             StandardError = deviation,
             TStatistic = deviation > 0 ? (1 - Math.Abs(value)) / deviation : null,
-            Interval = IntervalOf(statistic, value, resamples),
+            Interval = Intervals.Of(Settings.Method, Settings.Level, value, resamples, acceleration),
         };
     }
 
@@ -120,7 +119,4 @@ public sealed class MeasurementBootstrapResult : INotebookView
             Usable = resamples.Length,
         };
     }
-
-    private Interval? IntervalOf(int statistic, double value, double[] resamples) =>
-        Intervals.Of(Settings.Method, Settings.Level, value, resamples, () => leftOut!.Acceleration(statistic));
 }

@@ -20,8 +20,6 @@ internal sealed class StatisticStore(int statistics, int replicates)
     public bool IsUsable(int replicate, InadmissibleReplicates rule) => Outcomes[replicate] == EstimateOutcome.Usable
         || (rule == InadmissibleReplicates.Keep && ReplicateIssues.IsInadmissible(Outcomes[replicate]));
 
-    public int Replicates => replicates;
-
     /// <summary>
     /// How the standard error of a statistic changes with it, for accelerated intervals; of a store whose resamples leave one row out each. Null where leaving a row out gives no settled
     /// estimate, or none of the statistic.

@@ -7,6 +7,9 @@ internal sealed class Axis
 
     private const int MostDecimals = 6;
 
+    /// <summary>The size of what is written at an axis.</summary>
+    public const double WordSize = 12;
+
     // Between the words of two ticks.
     private const double Gap = 8;
 
@@ -39,14 +42,21 @@ internal sealed class Axis
     public IEnumerable<double> Ticks =>
         Enumerable.Range(0, (int)Math.Round((Highest - Lowest) / Step) + 1).Select(i => Math.Round(Lowest + (i * Step), 9));
 
-    /// <summary>The ticks with their words: all have some, or where they would meet every second, third ... from zero on.</summary>
-    public IEnumerable<(double Tick, string? Words)> Labels(FigureWords words, double size)
+    /// <summary>Draws the ticks below a plot: all have words, or where these would meet every second, third ... from zero on.</summary>
+    public void Draw(Canvas canvas, FigureWords words, double bottom)
     {
-        (double Tick, string Words)[] all = [.. Ticks.Select(tick => (tick, words.Tick(tick, Decimals)))];
+        (double At, string Words)[] ticks = [.. Ticks.Select(tick => (At(tick), words.Tick(tick, Decimals)))];
         double pitch = At(Lowest + Step) - At(Lowest);
-        int stride = (int)Math.Ceiling((all.Max(tick => TextWidth.Of(tick.Words, size)) + Gap) / pitch);
+        int stride = (int)Math.Ceiling((ticks.Max(tick => TextWidth.Of(tick.Words, WordSize)) + Gap) / pitch);
         int zero = (int)Math.Round(-Lowest / Step);
-        return all.Select((tick, i) => (tick.Tick, (i - zero) % stride == 0 ? tick.Words : null));
+        for (int i = 0; i < ticks.Length; i++)
+        {
+            canvas.Line(new Spot(ticks[i].At, bottom), new Spot(ticks[i].At, bottom + 5), Ink.Muted);
+            if ((i - zero) % stride == 0)
+            {
+                canvas.Text(new Spot(ticks[i].At, bottom + 20), ticks[i].Words, WordSize, Ink.Muted, "middle");
+            }
+        }
     }
 
     /// <summary>Where a number stands.</summary>

@@ -15,7 +15,6 @@ internal sealed class DensityPlotPainter
     private const double RowHeight = 58;
     private const double Peak = 38;
     private const double NameSize = 14;
-    private const double TickSize = 12;
     private const double MostNames = 340;
 
     private readonly FigureWords words;
@@ -35,7 +34,7 @@ internal sealed class DensityPlotPainter
                 .Select(path => bootstrap.Replicates(path.Parameter).ToArray())
                 .Select(values => values.Length < 2 ? [] : KernelDensity.Of(values)),
         ];
-        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name.Construct + row.Name.Part), NameSize)));
+        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.WholeName), NameSize)));
         double left = Margin + 14 + names + 18;
         axis = new Axis(
             outlines.SelectMany(outline => outline.Select(point => point.X)).Concat(rows.Select(row => row.Estimate)).Append(0),
@@ -51,21 +50,13 @@ internal sealed class DensityPlotPainter
     {
         double bottom = Top + (rows.Length * RowHeight);
         canvas.Line(new Spot(axis.At(0), Top - 4), new Spot(axis.At(0), bottom), Ink.Muted, 1.2);
-        canvas.Text(new Spot(axis.At(0), Top - 10), words.Say(FigureWords.Zero), TickSize, Ink.Muted, "middle");
+        canvas.Text(new Spot(axis.At(0), Top - 10), words.Say(FigureWords.Zero), Axis.WordSize, Ink.Muted, "middle");
         for (int i = 0; i < rows.Length; i++)
         {
             DrawRow(rows[i], outlines[i], Top + ((i + 1) * RowHeight));
         }
 
-        foreach ((double tick, string? text) in axis.Labels(words, TickSize))
-        {
-            canvas.Line(new Spot(axis.At(tick), bottom), new Spot(axis.At(tick), bottom + 5), Ink.Muted);
-            if (text is not null)
-            {
-                canvas.Text(new Spot(axis.At(tick), bottom + 20), text, TickSize, Ink.Muted, "middle");
-            }
-        }
-
+        axis.Draw(canvas, words, bottom);
         return canvas;
     }
 
@@ -74,7 +65,7 @@ internal sealed class DensityPlotPainter
         canvas.Line(new Spot(Margin, floor), new Spot(Width - Margin, floor), Ink.Rule);
         canvas.Rectangle(new Box(Margin, floor - 36, 4, 22), row.Band.Ink);
         WrappedText name = WrappedText.Line(row.Name, MostNames, NameSize);
-        canvas.Text(new Spot(Margin + 14, floor - 20), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name.Construct + row.Name.Part : null);
+        canvas.Text(new Spot(Margin + 14, floor - 20), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.WholeName : null);
         double ground = floor - 14;
         if (outline.Length > 0)
         {

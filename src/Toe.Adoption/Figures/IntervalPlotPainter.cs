@@ -8,7 +8,6 @@ internal sealed class IntervalPlotPainter
     private const double Margin = 20;
     private const double RowHeight = 30;
     private const double NameSize = 14;
-    private const double TickSize = 12;
     private const double Top = 34;
     private const double MostNames = 380;
     private const double Gap = 18;
@@ -35,7 +34,7 @@ internal sealed class IntervalPlotPainter
         this.write = write;
         words = settings.Words;
         decimals = settings.Decimals;
-        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.Name.Construct + row.Name.Part), NameSize)));
+        double names = Math.Min(MostNames, rows.Max(row => TextWidth.Of(Internal.Text.Escape(row.WholeName), NameSize)));
         intervals = rows.Max(row => TextWidth.Of(IntervalOf(row), NameSize));
         double numbers = intervals + Gap + rows.Max(row => TextWidth.Of(write(row.Estimate, decimals), NameSize, bold: true));
         plotLeft = Margin + 14 + names + Gap;
@@ -62,21 +61,13 @@ internal sealed class IntervalPlotPainter
 
         double at = axis.At(reference);
         canvas.Line(new Spot(at, Top - 4), new Spot(at, bottom), Ink.Muted, 1.2, isDashed ? "5 4" : null);
-        canvas.Text(new Spot(at, Top - 10), label, TickSize, Ink.Muted, "middle");
+        canvas.Text(new Spot(at, Top - 10), label, Axis.WordSize, Ink.Muted, "middle");
         for (int i = 0; i < rows.Count; i++)
         {
             DrawRow(rows[i], Top + ((i + 0.5) * RowHeight));
         }
 
-        foreach ((double tick, string? text) in axis.Labels(words, TickSize))
-        {
-            canvas.Line(new Spot(axis.At(tick), bottom), new Spot(axis.At(tick), bottom + 5), Ink.Muted);
-            if (text is not null)
-            {
-                canvas.Text(new Spot(axis.At(tick), bottom + 20), text, TickSize, Ink.Muted, "middle");
-            }
-        }
-
+        axis.Draw(canvas, words, bottom);
         return canvas;
     }
 
@@ -85,7 +76,7 @@ internal sealed class IntervalPlotPainter
         // The bar of the dimension at the left says it again by its place: rows are sorted by dimension.
         canvas.Rectangle(new Box(Margin, y - 11, 4, 22), row.Band.Ink);
         WrappedText name = WrappedText.Line(row.Name, MostNames, NameSize);
-        canvas.Text(new Spot(Margin + 14, y + 5), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.Name.Construct + row.Name.Part : null);
+        canvas.Text(new Spot(Margin + 14, y + 5), name.Lines[0], NameSize, Ink.Text, whole: name.IsCut ? row.WholeName : null);
         if (row.Interval is { } interval)
         {
             canvas.Line(new Spot(axis.At(interval.Lower), y), new Spot(axis.At(interval.Upper), y), row.Band.Ink, 2);

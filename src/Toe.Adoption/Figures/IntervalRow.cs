@@ -8,6 +8,9 @@ internal sealed record IntervalRow
     /// <summary>What stands at the left: a construct, and what tells the row from others of it.</summary>
     public required (string Construct, string Part) Name { get; init; }
 
+    /// <summary>The same in one.</summary>
+    public string WholeName => Name.Construct + Name.Part;
+
     /// <summary>The dimension that colors it.</summary>
     public required Band Band { get; init; }
 

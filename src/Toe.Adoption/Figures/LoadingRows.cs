@@ -21,7 +21,8 @@ internal static class LoadingRows
                 Band = bands[fit.Indicators[i].Construct],
                 Estimate = fit.Indicators[i].Loading,
                 Interval = intervals[i],
-                IsOutside = HasGuideline(fit.Model.Construct(fit.Indicators[i].Construct).Measurement) && fit.Indicators[i].Loading < guideline,
+                // A single item is its construct, and indicators of Mode B and of sums need not agree: the guideline is for none of them.
+                IsOutside = fit.Model.Construct(fit.Indicators[i].Construct).Measurement.HasCommonCause && fit.Indicators[i].Loading < guideline,
             });
     }
 
@@ -39,9 +40,6 @@ internal static class LoadingRows
                 : sentence + ".";
         }));
     }
-
-    // A single item is its construct, and indicators of Mode B and of sums need not agree.
-    private static bool HasGuideline(Measurement measurement) => measurement is Reflective or Composite { Mode: WeightingMode.ModeA };
 
     private static Interval?[] IntervalsOf(PlsFit fit, BootstrapResult? bootstrap) => bootstrap is null
         ? new Interval?[fit.Indicators.Count]

@@ -36,7 +36,7 @@ internal static class DiscriminantSection
     public static ReportSection Of(ReportContext context)
     {
         Finding[] findings = [.. context.Findings.Where(finding => Judged.Contains(finding.Criterion))];
-        HtmtEstimate[] ratios = [.. Applicable(context, findings)];
+        HtmtEstimate[] ratios = [.. Applicable(context)];
         Finding[] applied = [.. findings.Where(finding => finding.Verdict != Verdict.NotApplicable)];
         TableBlock htmt = context.Table("htmt", Triangle(context, FigureWords.Htmt, (row, column) => Ratio(context, ratios, row, column), withDiagonal: false));
         FigureBlock figure = context.Figure(
@@ -85,11 +85,8 @@ internal static class DiscriminantSection
     }
 
     // A ratio that the assessment does not apply is not shown either: within a block of Mode B correlations mean nothing.
-    private static IEnumerable<HtmtEstimate> Applicable(ReportContext context, Finding[] findings)
-    {
-        Finding[] judged = [.. findings.Where(finding => finding.Criterion == Criterion.Htmt)];
-        return context.Assessment.HtmtRatios.Select((ratio, i) => judged[i].Verdict == Verdict.NotApplicable ? ratio with { Value = null } : ratio);
-    }
+    private static IEnumerable<HtmtEstimate> Applicable(ReportContext context) => context.Assessment.HtmtRatios
+        .Select(ratio => Criteria.HaveRatio(context.Fit, ratio.First, ratio.Second) ? ratio : ratio with { Value = null });
 
     private static Cell Ratio(ReportContext context, HtmtEstimate[] ratios, int row, int column)
     {

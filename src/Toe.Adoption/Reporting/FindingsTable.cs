@@ -19,7 +19,6 @@ internal static class FindingsTable
     private static readonly Phrase Note = new(
         "Guidelines: {0}. A guideline is a convention, not a law.", "Acuan: {0}. Acuan adalah konvensi, bukan hukum.");
     private static readonly Phrase OfSubject = new(" of ", " ");
-    private static readonly Phrase AndSubject = new(" and ", " dan ");
 
     // The marks of notes that several rows share.
     private const string Marks = "\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B0";
@@ -122,7 +121,7 @@ internal static class FindingsTable
 
         if (finding.Constructs.Count > 1)
         {
-            yield return finding.IsDirected ? " \u2192 " : context.Say(AndSubject);
+            yield return finding.IsDirected ? " \u2192 " : $" {context.Say(ReportContext.And)} ";
             yield return context.Name(finding.Constructs[1]);
         }
     }

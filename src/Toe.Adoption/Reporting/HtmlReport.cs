@@ -86,7 +86,7 @@ internal sealed partial class HtmlReport
     private string Figure(FigureBlock block) =>
         $"<div class=\"toe-figure{(block.Figure.Width > WidestInPortrait ? " toe-wide" : "")}\" id=\"{block.Id}\">\n<p class=\"toe-title\" id=\"{block.Id}-title\"><b>{HtmlText.Encode(block.Number)}</b> <i>{HtmlText.Encode(block.Figure.Title)}</i></p>\n"
         + $"{HtmlRenderer.OpenScroll(block.Id, scrollsOnScreen: false)}{block.Figure.ToInlineSvg(block.Id + "-svg")}</div>\n"
-        + $"<p class=\"toe-note\"><i>{(language == "id" ? "Catatan." : "Note.")}</i> {HtmlText.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
+        + $"<p class=\"toe-note\">{HtmlRenderer.NoteWord(language)}{HtmlText.Encode(block.Figure.Note)} {Show(block.Tables)}</p>\n</div>\n";
 
     // Titles of works stand between asterisks; an address is shown as such, on paper too.
     private static string Entry(Reference reference) =>

@@ -14,7 +14,8 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     private static readonly Phrase TableWord = new("Table {0}", "Tabel {0}");
     private static readonly Phrase FigureWord = new("Figure {0}", "Gambar {0}");
     private static readonly Phrase NumbersWord = new("Numbers: {0}.", "Angka: {0}.");
-    private static readonly Phrase And = new("and", "dan");
+    /// <summary>Between two names.</summary>
+    public static readonly Phrase And = new("and", "dan");
     private static readonly Phrase OwnChoice = new(Guideline.OwnChoice, "pilihan sendiri");
 
     private readonly SortedDictionary<string, Reference> cited = new(StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal sealed class ReportContext(ModelAssessment assessment, ReportSettings s
     public Cell PathCell(string from, string to) => FitTables.PathCell(Fit, from, to);
 
     /// <summary>Whether indicators of a construct are expected to agree: of a common factor or a composite of Mode A.</summary>
-    public bool HasCommonCause(string construct) => Fit.Model.Construct(construct).Measurement is Reflective or Composite { Mode: WeightingMode.ModeA };
+    public bool HasCommonCause(string construct) => Fit.Model.Construct(construct).Measurement.HasCommonCause;
 
     /// <summary>The hypothesis of a path, such as <c>H3</c>; null for a path without an expected sign.</summary>
     public string? Hypothesis(PathEstimate path)

@@ -14,7 +14,6 @@ internal static class ResampledPairs
         "{0} memuat pasangan konstruk dengan HTMT2 terbesar, dan {1} pasangan dengan kongruensi mutlak terbesar, menurut {2}: seberapa serupa korelasi dua konstruk dengan semua konstruk, paling besar 1.");
     private static readonly Phrase Htmt2Title = new("HTMT2 with its bounds", "HTMT2 dengan batasnya");
     private static readonly Phrase CongruenceTitle = new("Congruence of constructs", "Kongruensi konstruk");
-    private static readonly Phrase And = new("and", "dan");
     private static readonly Phrase Upper = new("{0} upper bound", "Batas atas {0}");
     private static readonly Phrase Congruence = new("Congruence", "Kongruensi");
     private static readonly Phrase Shown = new("Shown: the {0} largest of {1} pairs.", "Ditampilkan: {0} terbesar dari {1} pasangan.");
@@ -48,7 +47,7 @@ internal static class ResampledPairs
             rows,
             [
                 (Column.Left(context.Say(Columns.Construct)), ratio => context.NameCell(ratio.First)),
-                (Column.Left(context.Say(And)), ratio => context.NameCell(ratio.Second)),
+                (Column.Left(context.Say(ReportContext.And)), ratio => context.NameCell(ratio.Second)),
                 (Column.Right("HTMT2"), ratio => Cell.Coefficient(ratio.Value)),
                 (Column.Right(Columns.Interval(context, measurement.Settings)), ratio => Cell.Interval(ratio.Interval?.Lower, ratio.Interval?.Upper)),
                 (Column.Right(context.Say(Upper, context.Numbers.Percent(measurement.Settings.Level))), ratio => Cell.Coefficient(ratio.UpperBound)),
@@ -68,7 +67,7 @@ internal static class ResampledPairs
             rows,
             [
                 (Column.Left(context.Say(Columns.Construct)), pair => context.NameCell(pair.First)),
-                (Column.Left(context.Say(And)), pair => context.NameCell(pair.Second)),
+                (Column.Left(context.Say(ReportContext.And)), pair => context.NameCell(pair.Second)),
                 (Column.Right(context.Say(Congruence)), pair => Cell.Coefficient(pair.Value)),
                 (Column.Right(context.Say(Columns.StandardError)), pair => Cell.Coefficient(pair.StandardError)),
                 (Column.Right("t"), pair => Cell.Number(pair.TStatistic, 2)),

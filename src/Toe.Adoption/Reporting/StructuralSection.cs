@@ -127,7 +127,7 @@ internal static class StructuralSection
     // Of the paths that the table shows: where definitions change paths, another table has them.
     private static double? DefinedFSquared(ReportContext context, PathEstimate path)
     {
-        PathEstimate defined = context.Assessment.Paths[context.Fit.Paths.ToList().IndexOf(path)];
+        PathEstimate defined = context.Assessment.Paths.First(other => other.From == path.From && other.To == path.To);
         return defined.Estimate == path.Estimate ? defined.FSquared : path.FSquared;
     }
 

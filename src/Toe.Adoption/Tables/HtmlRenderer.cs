@@ -53,8 +53,7 @@ internal static class HtmlRenderer
         for (int i = 0; i < table.Notes.Count; i++)
         {
             // Once for all notes, as the style manuals have it.
-            string word = i > 0 ? "" : frame.Language == "id" ? "<i>Catatan.</i> " : "<i>Note.</i> ";
-            html.Append("<p class=\"toe-note\">").Append(word).Append(Encode(table.Notes[i])).Append("</p>\n");
+            html.Append("<p class=\"toe-note\">").Append(i > 0 ? "" : NoteWord(frame.Language)).Append(Encode(table.Notes[i])).Append("</p>\n");
         }
 
         return html.Append("</div>\n").ToString();
@@ -87,6 +86,9 @@ internal static class HtmlRenderer
     /// </summary>
     public static string OpenScroll(string id, bool scrollsOnScreen) =>
         $"<div class=\"toe-scroll{(scrollsOnScreen ? " toe-scroll-always" : "")}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n";
+
+    /// <summary>What stands before the first note.</summary>
+    public static string NoteWord(string language) => language == "id" ? "<i>Catatan.</i> " : "<i>Note.</i> ";
 
     private static int Width(Table table, NumberStyle style)
     {
